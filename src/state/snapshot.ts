@@ -1,0 +1,165 @@
+import type {Neighbour} from '../methodology/borders.ts';
+import type {Cell} from '../methodology/cell.ts';
+import type {MeasureId} from '../methodology/measures.ts';
+import type {FlowKind, Period} from './app-state.ts';
+
+export type MapLevel = 'department' | 'municipality';
+
+/** What the colours mean: one cell per territory in view, and the limits of the classes. */
+export interface Choropleth {
+  readonly measure: MeasureId;
+  readonly level: MapLevel;
+  /** Year, period or window, as it stands in the data: `2023`, `1985–2015`, or the two months. */
+  readonly when: {readonly year: number} | {readonly from: string; readonly to: string};
+  /** Year of the population below a rate; null where there is none. */
+  readonly denominatorYear: number | null;
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Upper limits of all classes but the last, ascending. */
+  readonly breaks: readonly number[];
+}
+
+/** Regular entries at each post in the window; zero is observed. */
+export interface PostMarks {
+  readonly posts: readonly string[];
+  readonly people: ArrayLike<number>;
+  /** Entries at the posts shown. */
+  readonly total: number;
+  /** Entries in the same window without the filters, to say what they leave. */
+  readonly unfiltered: number;
+}
+
+/** A series by month; `total` is the sum over the window. `people` is NaN where the source has no month. */
+export interface MonthSeries {
+  readonly months: readonly string[];
+  readonly people: ArrayLike<number>;
+  readonly total: number;
+}
+
+/** Flows to draw, largest first, with what they are part of. */
+export interface FlowMarks {
+  readonly kind: FlowKind;
+  readonly level: 'municipality' | 'department' | 'region' | 'country';
+  readonly origin: readonly string[];
+  readonly destination: readonly string[];
+  readonly people: ArrayLike<number>;
+  readonly length: number;
+  /** Pairs and people of the whole filtered set, drawn or not. */
+  readonly pairs: number;
+  readonly totalPeople: number;
+  readonly drawnPeople: number;
+  readonly when: string;
+}
+
+/** People counted in the Darién within the window. */
+export interface TransitFigure {
+  readonly people: number;
+  readonly byNationality: readonly {readonly nationality: string; readonly people: number}[];
+  readonly covered: Period | null;
+  /** True when the source has spans that overlap the window only in part; they are left out. */
+  readonly partial: boolean;
+}
+
+/** Deaths and disappearances on the way in the window; places are rounded to 0.1°. */
+export interface EventMarks {
+  readonly length: number;
+  readonly id: readonly string[];
+  readonly date: readonly string[];
+  readonly lon: ArrayLike<number>;
+  readonly lat: ArrayLike<number>;
+  readonly territory: readonly (string | null)[];
+  readonly dead: ArrayLike<number>;
+  readonly missing: ArrayLike<number>;
+  readonly totalDead: number;
+  readonly totalMissing: number;
+}
+
+/** One territory of a zone: the share of its area inside, and whether its seat is. */
+export interface ZoneRow {
+  readonly territory: string;
+  readonly areaShare: number;
+  readonly seatInside: boolean;
+}
+
+/** A measure inside a zone, summed by department too. */
+export interface ZoneSum {
+  readonly id: string;
+  readonly method: 'area-share' | 'seat-inside' | 'post-inside';
+  readonly people: number;
+  readonly missingTerritories: number;
+  readonly byDepartment: ReadonlyMap<string, number>;
+}
+
+export interface ZoneAnswer {
+  readonly border: Neighbour;
+  readonly km: number;
+  readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
+  readonly areaKm2: number;
+  readonly rows: readonly ZoneRow[];
+  readonly sums: readonly ZoneSum[];
+}
+
+export interface Figure {
+  readonly measure: MeasureId;
+  readonly cell: Cell;
+  readonly rank: number | null;
+  readonly of: number;
+  readonly when: Choropleth['when'];
+  readonly denominatorYear: number | null;
+}
+
+export interface Partner {
+  readonly code: string;
+  readonly people: number;
+}
+
+/** All that the panel shows of the selected territory, or of the country when nothing is selected. */
+export interface Profile {
+  readonly code: string;
+  readonly population: {readonly people: number; readonly year: number};
+  readonly figures: readonly Figure[];
+  /** Entries at the posts of the territory by month; null where it has no post. */
+  readonly trend: MonthSeries | null;
+  readonly origins: readonly Partner[];
+  readonly destinations: readonly Partner[];
+}
+
+export type SnapshotPart =
+  'choropleth' | 'posts' | 'series' | 'flows' | 'transit' | 'events' | 'zone' | 'profile';
+
+/** A part that could not be loaded: it is not drawn, and the view says so. */
+export interface Failure {
+  readonly part: SnapshotPart;
+  readonly kind: 'unavailable' | 'error';
+  readonly message: string;
+}
+
+/**
+ * The answer to one request, frozen, replaced whole: map, legend, panels, table, sentence and exports draw the same
+ * one, so that two numbers on the screen never come from two queries. A part that is off or failed is null.
+ */
+export interface Snapshot {
+  readonly choropleth: Choropleth | null;
+  readonly posts: PostMarks | null;
+  readonly series: MonthSeries | null;
+  readonly flows: FlowMarks | null;
+  readonly transit: TransitFigure | null;
+  readonly events: EventMarks | null;
+  readonly zone: ZoneAnswer | null;
+  readonly profile: Profile | null;
+  /** Nationalities of the wider entry series in the window, most people first. */
+  readonly nationalities: readonly {readonly nationality: string; readonly people: number}[];
+  readonly failures: readonly Failure[];
+}
+
+export const emptySnapshot: Snapshot = {
+  choropleth: null,
+  posts: null,
+  series: null,
+  flows: null,
+  transit: null,
+  events: null,
+  zone: null,
+  profile: null,
+  nationalities: [],
+  failures: [],
+};

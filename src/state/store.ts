@@ -1,0 +1,99 @@
+import type {AppState} from './app-state.ts';
+import {applyTransition, type TransitionName, type TransitionRequest} from './transitions.ts';
+
+export interface Store {
+  readonly state: AppState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  dispatch(request: TransitionRequest): void;
+  /** Takes a state from outside (an address); it becomes one step of the history. */
+  replace(state: AppState): void;
+  undo(): void;
+  redo(): void;
+  /** Calls the listener after every change, with the new state. Returns the way to stop. */
+  subscribe(listener: (state: AppState) => void): () => void;
+}
+
+const quiet: ReadonlySet<TransitionName> = new Set<TransitionName>([
+  'moveCamera',
+  'chooseLanguage',
+  'chooseTheme',
+]);
+const depth = 100;
+
+/**
+ * Holds the one state and its history. Moving the camera and choosing language or theme are not steps to undo;
+ * a run of window changes (a drag, playback) is one step.
+ */
+export function createStore(initial: AppState): Store {
+  let state = initial;
+  let past: readonly AppState[] = [];
+  let future: readonly AppState[] = [];
+  let lastName: TransitionName | null = null;
+  const listeners = new Set<(state: AppState) => void>();
+
+  function publish(next: AppState): void {
+    state = next;
+    for (const listener of listeners) listener(state);
+  }
+
+  function remember(): void {
+    past = [...past.slice(1 - depth), state];
+    future = [];
+  }
+
+  const keepView = (target: AppState): AppState => ({
+    ...target,
+    camera: state.camera,
+    language: state.language,
+    theme: state.theme,
+  });
+
+  return {
+    get state() {
+      return state;
+    },
+    get canUndo() {
+      return past.length > 0;
+    },
+    get canRedo() {
+      return future.length > 0;
+    },
+    dispatch(request) {
+      const next = applyTransition(state, request);
+      if (next === state || JSON.stringify(next) === JSON.stringify(state)) return;
+      const isRun = request.name === 'choosePeriod' && lastName === 'choosePeriod';
+      if (!quiet.has(request.name)) {
+        if (!isRun) remember();
+        lastName = request.name;
+      }
+      publish(next);
+    },
+    replace(next) {
+      if (JSON.stringify(next) === JSON.stringify(state)) return;
+      remember();
+      lastName = null;
+      publish(next);
+    },
+    undo() {
+      const previous = past.at(-1);
+      if (!previous) return;
+      past = past.slice(0, -1);
+      future = [state, ...future];
+      lastName = null;
+      publish(keepView(previous));
+    },
+    redo() {
+      const [next, ...rest] = future;
+      if (!next) return;
+      past = [...past, state];
+      future = rest;
+      lastName = null;
+      publish(keepView(next));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type {Border, Neighbour} from '../methodology/borders.ts';
+import {zoneDistanceKm} from '../methodology/borders.ts';
+import type {DepartmentCode, Month} from '../methodology/codes.ts';
+import type {MeasureId} from '../methodology/measures.ts';
+import {measureOf} from '../methodology/measures.ts';
+import {
+  initialState,
+  layerIds,
+  seriesMonths,
+  type Age,
+  type AppState,
+  type Camera,
+  type Classing,
+  type EntrySeries,
+  type FlowChoice,
+  type FlowEngine,
+  type Language,
+  type LayerId,
+  type LevelChoice,
+  type Screen,
+  type Sex,
+  type Theme,
+  type ZoneChoice,
+} from './app-state.ts';
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value));
+
+const clampMonth = (month: Month): Month =>
+  month < seriesMonths.first
+    ? seriesMonths.first
+    : month > seriesMonths.last
+      ? seriesMonths.last
+      : month;
+
+function withLayer(state: AppState, layer: LayerId): AppState {
+  if (state.layers.includes(layer)) return state;
+  return {...state, layers: layerIds.filter((id) => id === layer || state.layers.includes(id))};
+}
+
+function toggled<T>(values: readonly T[], value: T): readonly T[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
+
+/**
+ * All ways from one state to the next; nothing else makes a state. Each is pure and returns the same state when
+ * nothing changes.
+ */
+export const transitions = {
+  showScreen: (state: AppState, screen: Screen): AppState => ({...state, screen, table: false}),
+  chooseLanguage: (state: AppState, language: Language): AppState => ({...state, language}),
+  chooseTheme: (state: AppState, theme: Theme): AppState => ({...state, theme}),
+
+  /** Chooses what the choropleth shows; a level, year, sex or age that the measure does not have falls back. */
+  chooseMeasure(state: AppState, id: MeasureId): AppState {
+    const measure = measureOf(id);
+    const level =
+      state.level === 'municipality' && !measure.levels.includes('municipality')
+        ? 'auto'
+        : state.level;
+    const year = state.year !== null && measure.years.includes(state.year) ? state.year : null;
+    const classing = initialState.classing;
+    return withLayer({...state, measure: id, level, year, classing}, 'coropletas');
+  },
+  chooseLevel: (state: AppState, level: LevelChoice): AppState => ({...state, level}),
+  chooseYear: (state: AppState, year: number): AppState => ({...state, year}),
+  chooseClassing: (state: AppState, classing: Classing): AppState => ({...state, classing}),
+
+  /** Chooses the window of months; the two ends may come in any order and are kept inside the series. */
+  choosePeriod(state: AppState, from: Month, to: Month): AppState {
+    const [low, high] = from <= to ? [from, to] : [to, from];
+    return {...state, period: {from: clampMonth(low), to: clampMonth(high)}};
+  },
+  chooseSeries: (state: AppState, series: EntrySeries): AppState => ({...state, series}),
+  chooseNationality: (state: AppState, nationality: string | null): AppState => ({
+    ...state,
+    nationality,
+    series: nationality === null || nationality === 'VEN' ? state.series : 'nationalities',
+  }),
+  chooseSex: (state: AppState, sex: Sex): AppState => ({...state, sex}),
+  chooseAge: (state: AppState, age: Age): AppState => ({...state, age}),
+  chooseBorders: (state: AppState, borders: readonly Border[]): AppState => ({...state, borders}),
+  choosePosts: (state: AppState, posts: readonly string[]): AppState =>
+    withLayer({...state, posts}, 'puestos'),
+  togglePost: (state: AppState, post: string): AppState => ({
+    ...state,
+    posts: toggled(state.posts, post),
+  }),
+  chooseDepartment: (state: AppState, department: DepartmentCode | null): AppState => ({
+    ...state,
+    department,
+  }),
+  clearFilters: (state: AppState): AppState => ({
+    ...state,
+    period: initialState.period,
+    nationality: initialState.nationality,
+    series: initialState.series,
+    sex: initialState.sex,
+    age: initialState.age,
+    borders: initialState.borders,
+    posts: initialState.posts,
+    department: initialState.department,
+    year: initialState.year,
+  }),
+
+  toggleLayer(state: AppState, layer: LayerId): AppState {
+    if (!state.layers.includes(layer)) return withLayer(state, layer);
+    return {...state, layers: state.layers.filter((id) => id !== layer)};
+  },
+  chooseFlows: (state: AppState, change: Partial<FlowChoice>): AppState =>
+    withLayer({...state, flows: {...state.flows, ...change}}, 'flujos'),
+  chooseFlowEngine: (state: AppState, flowEngine: FlowEngine): AppState => ({...state, flowEngine}),
+  chooseZone(state: AppState, border: Neighbour, km: number): AppState {
+    const zone: ZoneChoice = {border, km: clamp(km, zoneDistanceKm.min, zoneDistanceKm.max)};
+    return withLayer({...state, zone}, 'zona');
+  },
+
+  select: (state: AppState, selected: string | null): AppState => ({...state, selected}),
+  showTable: (state: AppState, table: boolean): AppState => ({...state, table}),
+  moveCamera: (state: AppState, camera: Camera | null): AppState => ({...state, camera}),
+  reset: (state: AppState): AppState => ({
+    ...initialState,
+    language: state.language,
+    theme: state.theme,
+  }),
+} as const;
+
+export type Transitions = typeof transitions;
+export type TransitionName = keyof Transitions;
+
+type Rest<T> = T extends (state: AppState, ...rest: infer R) => AppState ? R : never;
+
+/** What an element asks for: the name of a transition and its arguments. Carried by the event `vg-transition`. */
+export type TransitionRequest = {
+  [Name in TransitionName]: {readonly name: Name; readonly args: Rest<Transitions[Name]>};
+}[TransitionName];
+
+/** The state after a requested transition. */
+export function applyTransition(state: AppState, request: TransitionRequest): AppState {
+  const transition = transitions[request.name] as (
+    state: AppState,
+    ...args: readonly unknown[]
+  ) => AppState;
+  return transition(state, ...request.args);
+}
