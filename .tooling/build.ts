@@ -1,0 +1,14 @@
+import {join} from 'node:path';
+import {compressFolder, compressionCache} from './compress.ts';
+import {ensureData} from './ensure.ts';
+import {run} from './run.ts';
+
+await ensureData();
+const {code} = await run(['vite', 'build'], {isLoud: true});
+if (code === 0) {
+  const begun = performance.now();
+  const count = await compressFolder(join(import.meta.dirname, '..', 'dist'), compressionCache);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  process.stdout.write(`compressed ${String(count)} files with Brotli and gzip in ${seconds} s\n`);
+}
+process.exitCode = code;

@@ -1,0 +1,2 @@
+// breaks: -
+export const start = (): void => undefined;

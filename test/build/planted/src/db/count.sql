@@ -1,0 +1,1 @@
+SELECT CAST(count(*) AS DOUBLE) AS rows FROM territories

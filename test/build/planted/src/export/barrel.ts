@@ -1,0 +1,3 @@
+// breaks: no-barrels
+import {barrel} from './index.ts';
+export const leak = barrel;

@@ -1,0 +1,2 @@
+// breaks: -
+export const barrel = true;

@@ -1,0 +1,3 @@
+// breaks: everything-resolves
+import {gone} from './gone.ts';
+export const leak = gone;

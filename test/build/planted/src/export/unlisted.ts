@@ -1,0 +1,3 @@
+// breaks: export-imports-only-its-packages
+import {area} from '@turf/area';
+export const leak = area;

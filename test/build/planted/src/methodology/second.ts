@@ -1,0 +1,3 @@
+// breaks: -
+import {first} from './first.ts';
+export const second = (): number => first();

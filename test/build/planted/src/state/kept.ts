@@ -1,0 +1,2 @@
+// breaks: -
+export type Kept = string;

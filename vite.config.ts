@@ -1,0 +1,35 @@
+import {defineConfig} from 'vitest/config';
+import {contentSecurityPolicy} from './.tooling/vite-policy.ts';
+
+/** Engines that come after the first paint, each in its own file: an update of one leaves the others in the cache. */
+const engines = [
+  {name: 'maplibre', test: /node_modules\/(maplibre-gl|@maplibre)\//},
+  {
+    name: 'deck',
+    test: /node_modules\/(@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|@flowmap\.gl|mjolnir\.js)\//,
+  },
+  {name: 'duckdb', test: /node_modules\/(@duckdb|apache-arrow|flatbuffers)\//},
+];
+
+export default defineConfig({
+  base: './',
+  plugins: [contentSecurityPolicy()],
+  worker: {format: 'es'},
+  build: {
+    target: 'es2022',
+    // Nothing is inlined as data: the policy allows scripts, styles and fonts from files of the own origin only.
+    assetsInlineLimit: 0,
+    modulePreload: {polyfill: false},
+    manifest: true,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {output: {codeSplitting: {groups: engines}}},
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'test/build/planted/**'],
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    benchmark: {include: ['test/bench/**/*.bench.ts']},
+  },
+});
