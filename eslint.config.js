@@ -5,6 +5,9 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+const noStyleAttribute =
+  'The page’s policy blocks style attributes, and styleMap writes one: bind the property, .style=${…}.';
+
 /** What a pure folder must not reach for: a browser, a network, a clock, chance. */
 const browserGlobals = [
   'window document self globalThis navigator location history screen customElements',
@@ -89,6 +92,20 @@ export default defineConfig(
       wc.configs['flat/recommended'],
       litA11y.configs.recommended,
     ],
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+          message: noStyleAttribute,
+        },
+        {selector: 'ImportDeclaration[source.value=/style-map/]', message: noStyleAttribute},
+      ],
+    },
   },
   {
     files: ['src/{methodology,domain,state,map}/**/*.ts'],

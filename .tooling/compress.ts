@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
+import {createHash, randomUUID} from 'node:crypto';
 import {existsSync} from 'node:fs';
-import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
@@ -34,32 +34,33 @@ const writers = [
   {ending: '.gz', compress: (bytes: Buffer): Promise<Buffer> => toGzip(bytes, {level: 9})},
 ] as const;
 
-async function writeTwin(
-  path: string,
-  bytes: Buffer,
-  cached: string,
-  compress: (bytes: Buffer) => Promise<Buffer>,
-  twin: string,
-): Promise<void> {
+interface Twin {
+  readonly path: string;
+  readonly cached: string;
+  readonly compress: (bytes: Buffer) => Promise<Buffer>;
+}
+
+async function writeTwin(bytes: Buffer, {path, cached, compress}: Twin): Promise<void> {
   if (!existsSync(cached)) {
-    const compressed = await compress(bytes);
-    await writeFile(`${cached}.part`, compressed);
-    await copyFile(`${cached}.part`, cached);
-    await rm(`${cached}.part`);
+    // Two files of the same content may be at it at once: each writes a part of its own.
+    const part = `${cached}.${randomUUID()}`;
+    await writeFile(part, await compress(bytes));
+    await rename(part, cached);
   }
-  const size = (await readFile(cached)).length;
-  if (size < bytes.length * worthwhileShare) await copyFile(cached, twin);
+  const {size} = await stat(cached);
+  if (size < bytes.length * worthwhileShare) await copyFile(cached, path);
 }
 
 async function compressFile(path: string, cache: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < smallestBytes) return;
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  await Promise.all(
-    writers.map(({ending, compress}) =>
-      writeTwin(path, bytes, join(cache, hash + ending), compress, path + ending),
-    ),
-  );
+  const twins = writers.map(({ending, compress}) => ({
+    path: path + ending,
+    cached: join(cache, hash + ending),
+    compress,
+  }));
+  await Promise.all(twins.map((twin) => writeTwin(bytes, twin)));
 }
 
 /**

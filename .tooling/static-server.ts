@@ -2,6 +2,7 @@ import {createReadStream, type Stats} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {join, normalize, sep} from 'node:path';
+import {pipeline} from 'node:stream/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {policyHeader} from './content-security-policy.ts';
 import {contentType} from './content-types.ts';
@@ -80,15 +81,16 @@ function refuse(response: ServerResponse, status: number, text: string): void {
   response.end(`${text}\n`);
 }
 
-async function send(file: Found, response: ServerResponse, reserve: Reserve): Promise<void> {
-  const stream = createReadStream(file.path, {highWaterMark: sliceBytes});
-  for await (const slice of stream as AsyncIterable<Buffer>) {
+async function* shaped(slices: AsyncIterable<Buffer>, reserve: Reserve): AsyncGenerator<Buffer> {
+  for await (const slice of slices) {
     await reserve(slice.length);
-    if (response.destroyed) break;
-    if (!response.write(slice))
-      await new Promise((go) => response.once('drain', go).once('close', go));
+    yield slice;
   }
-  response.end();
+}
+
+async function send(file: Found, response: ServerResponse, reserve: Reserve): Promise<void> {
+  const slices = createReadStream(file.path, {highWaterMark: sliceBytes});
+  await pipeline(shaped(slices, reserve), response);
 }
 
 function headersFor(file: Found, address: string, path: string): Record<string, string> {

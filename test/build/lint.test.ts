@@ -58,6 +58,18 @@ describe('lint', () => {
     expect(await brokenRules(code, 'src/app/planted.ts')).toContain('max-depth');
   });
 
+  it.each([
+    'const a = html`<p style="color: red"></p>`;\n',
+    "import {styleMap} from 'lit/directives/style-map.js';\n",
+  ])('refuses the style attribute that the page’s policy would block: %j', async (code) => {
+    expect(await brokenRules(code, 'src/ui/planted.ts')).toContain('no-restricted-syntax');
+  });
+
+  it('lets the style property be', async () => {
+    const code = 'export const a = html`<p .style=${b}></p>`;\n';
+    expect(await brokenRules(code, 'src/ui/planted.ts')).toEqual([]);
+  });
+
   it('does not hear comments that switch rules off', async () => {
     const code = '/* eslint-disable no-console */\nconsole.log(1);\n';
     expect(await brokenRules(code, 'src/app/planted.ts')).toContain('no-console');

@@ -1,0 +1,25 @@
+import {chromium} from 'playwright-core';
+import type {TestProject} from 'vitest/node';
+import {ensureChromium} from '../../.tooling/chromium.ts';
+import {ensureBuild, ensureData} from '../../.tooling/ensure.ts';
+import {softwareGl} from './chromium-flags.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the one browser of the run can be connected to. */
+    browserEndpoint: string;
+    /** The browser's program, for a test that needs it with other flags. */
+    chromiumPath: string;
+  }
+}
+
+/** Finds (or installs) Chromium, builds the site if it is stale, and starts the browser all stories share. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = ensureChromium();
+  await ensureData();
+  await ensureBuild();
+  const server = await chromium.launchServer({executablePath, args: [...softwareGl]});
+  project.provide('browserEndpoint', server.wsEndpoint());
+  project.provide('chromiumPath', executablePath);
+  return () => server.close();
+}
