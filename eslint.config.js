@@ -47,7 +47,7 @@ const documented = {
       ],
     },
   ],
-  'jsdoc/require-description': ['error', {contexts: ['any']}],
+  'jsdoc/no-blank-blocks': 'error',
   'jsdoc/no-types': 'error',
   'jsdoc/check-param-names': 'error',
   'jsdoc/check-tag-names': ['error', {definedTags: ['fires']}],
@@ -76,6 +76,9 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      // A typed array is walked by its index: the number is half of what is computed.
+      '@typescript-eslint/prefer-for-of': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',

@@ -59,10 +59,9 @@ describe('the boundary checker', () => {
 });
 
 describe('the source tree', () => {
-  it('is really cruised, keeps the rules, and leaves no import unresolved', async () => {
+  it('is really cruised, and keeps the rules', async () => {
     const {modules, summary} = await run(root, ['src', 'data']);
     expect(modules.filter(({source}) => source.startsWith('src/')).length).toBeGreaterThan(20);
-    expect(modules.filter(({couldNotResolve}) => couldNotResolve)).toEqual([]);
     expect(summary.violations.map(({from, to, rule}) => `${rule.name}: ${from} → ${to}`)).toEqual(
       [],
     );

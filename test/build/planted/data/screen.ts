@@ -1,3 +1,3 @@
-// breaks: data-imports-only-methodology-and-domain
+// breaks: data-imports-only-the-core-and-the-queries
 import type {Kept} from '../src/state/kept.ts';
 export type Leak = Kept;

@@ -1,0 +1,3 @@
+// breaks: -
+import type {StyleSpecification} from 'maplibre-gl';
+export type Style = StyleSpecification;
