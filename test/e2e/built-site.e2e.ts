@@ -1,0 +1,52 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {policyMeta} from '../../.tooling/content-security-policy.ts';
+import {listFiles} from '../../.tooling/walk.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+
+/**
+ * Hosts that appear in the code of the site without being asked for anything: names of XML namespaces, addresses in
+ * messages and comments of libraries, links a reader may follow. The policy would stop a request to any of them; the
+ * stories record every request and find none.
+ */
+const mentioned: ReadonlySet<string> = new Set([]);
+
+function hosts(text: string): string[] {
+  return [...text.matchAll(/\b(?:https?|wss?):\/\/([\w.-]+\.[a-z]{2,})/gi)].map(([, host]) =>
+    (host ?? '').toLowerCase(),
+  );
+}
+
+describe('the built site', () => {
+  const code = listFiles(dist).filter((file) => /\.(html|js|mjs|css|webmanifest)$/.test(file));
+
+  it('names no host that is not known to be a mere mention', () => {
+    const unknown = code.flatMap((file) =>
+      hosts(read(file))
+        .filter((host) => !mentioned.has(host))
+        .map((host) => `${host} in ${file}`),
+    );
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('has no inline script or style, and carries its policy for hosts that send no headers', () => {
+    const page = read('index.html');
+    const scripts = [...page.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((tag) => !/\bsrc=/.test(tag))).toEqual([]);
+    expect(page).not.toMatch(/<style\b|\sstyle=|\son\w+=/);
+    const meta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+    expect(meta?.replaceAll('&#39;', "'")).toBe(policyMeta);
+    expect(page.indexOf('http-equiv')).toBeLessThan(page.search(/<script|<link/));
+  });
+
+  it('works from any folder: no address of its own begins at the root', () => {
+    const page = read('index.html');
+    expect([...page.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, address]) => address)).toEqual(
+      [],
+    );
+  });
+});
