@@ -1,0 +1,184 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {approximateTextWidth} from '../../charts/text-width.ts';
+import type {ControlsText} from '../../i18n/controls-es.ts';
+import {formatCompact, formatNumber, type Locale} from '../../i18n/format.ts';
+import type {RampLayout} from './legend-ramp.ts';
+
+/** How many territories are in each state; zero is observed. `implausible` ones are also counted as values. */
+export interface LegendStates {
+  readonly value: number;
+  readonly zero: number;
+  readonly missing: number;
+  readonly suppressed: number;
+  readonly implausible: number;
+}
+
+/** The selected territory on the ramp. */
+export interface LegendMarker {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** Circles whose area is proportional: `steps` and the radius of each in px, ascending. */
+export interface LegendSymbols {
+  readonly title: string;
+  readonly steps: readonly number[];
+  readonly radii: readonly number[];
+}
+
+/** Width of the flow arrows at both ends of the range drawn, px. */
+export interface LegendFlows {
+  readonly title: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly minimumWidth: number;
+  readonly maximumWidth: number;
+}
+
+const rampTop = 55;
+
+/** The bars over the ramp of classes, the labels of the breaks and the marker of the selected territory. */
+export function renderRamp(
+  ramp: RampLayout,
+  marker: LegendMarker | null,
+  description: string,
+): TemplateResult {
+  const hasBars = ramp.bars.length > 0;
+  const top = hasBars ? rampTop : 19;
+  return html`<svg
+    class="ramp"
+    width=${ramp.width}
+    height=${top + 27}
+    role="img"
+    aria-label=${description}
+  >
+    ${ramp.bars.map(
+      (bar) => svg`<rect class="hair" x=${bar.x} y=${top - 3 - bar.height} width=${bar.width}
+        height=${bar.height} fill=${bar.color}></rect>`,
+    )}
+    ${ramp.classes.map(
+      (item) => svg`<rect class="hair" x=${item.x + 0.5} y=${top} width=${item.width - 1}
+        height="9" fill=${item.color}></rect>`,
+    )}
+    ${ramp.labels.map(
+      (label) => svg`<text class="break" x=${label.x} y=${top + 22}
+        text-anchor=${label.anchor}>${label.text}</text>`,
+    )}
+    ${marker ? renderMarker(ramp, marker, top) : nothing}
+  </svg>`;
+}
+
+function renderMarker(ramp: RampLayout, marker: LegendMarker, top: number): SVGTemplateResult {
+  const x = ramp.position(marker.value);
+  const half = approximateTextWidth(marker.label, 11.5) / 2 + 2;
+  const middle = Math.min(Math.max(x, half), ramp.width - half);
+  const under = ramp.bars.filter(
+    (bar) => bar.x < middle + half && bar.x + bar.width > middle - half,
+  );
+  const highest = Math.max(0, ...under.map((bar) => bar.height));
+  const y = Math.max(11, Math.min(top - 13, top - 6 - highest));
+  return svg`<path class="marker" d="M${x},${top - 1}l-4.500,-7h9z"></path>
+    <text class="marker-label halo" x=${middle} y=${y} text-anchor="middle">${marker.label}</text>`;
+}
+
+/** The ramp of a phone: classes of equal width without bars. */
+export function renderSmallRamp(ramp: RampLayout, description: string): TemplateResult {
+  return html`<svg
+    class="ramp"
+    width=${ramp.width}
+    height="30"
+    role="img"
+    aria-label=${description}
+  >
+    ${ramp.classes.map(
+      (item) => svg`<rect class="hair" x=${item.x + 0.5} y="1" width=${item.width - 1} height="11"
+        fill=${item.color}></rect>`,
+    )}
+    ${ramp.labels.map(
+      (label) => svg`<text class="break small" x=${label.x} y="26"
+        text-anchor=${label.anchor}>${label.text}</text>`,
+    )}
+  </svg>`;
+}
+
+/** The states with their counts; states with none stay, except "to be verified". */
+export function renderStates(
+  states: LegendStates,
+  colors: readonly string[],
+  text: ControlsText,
+  locale: Locale,
+): TemplateResult {
+  const last = colors.at(-1) ?? 'var(--ink)';
+  const rows = [
+    {label: text.value, count: states.value, fill: colors[2] ?? last},
+    {label: text.zero, count: states.zero, fill: 'var(--surface)'},
+    {label: text.noData, count: states.missing, fill: 'url(#missing)'},
+    {label: text.suppressedShort, count: states.suppressed, fill: 'url(#suppressed)'},
+    {label: text.legend.implausible, count: states.implausible, fill: last},
+  ];
+  return html`<ul class="states">
+    ${rows.map(({label, count, fill}, index) =>
+      index === 4 && count === 0
+        ? nothing
+        : html`<li>
+            <svg width="18" height="13" aria-hidden="true">
+              <rect class="swatch" x="0.5" y="0.5" width="17" height="12" fill=${fill}></rect>
+              ${index === 4 ? svg`<path class="mark" d="M9 3v4M9 9.800v.2"></path>` : nothing}
+            </svg>
+            <span>${label} <span class="count">${formatNumber(count, locale)}</span></span>
+          </li>`,
+    )}
+  </ul>`;
+}
+
+/** Proportional circles side by side, each with its value. */
+export function renderSymbols(symbols: LegendSymbols, locale: Locale): TemplateResult {
+  const tallest = Math.max(8, ...symbols.radii);
+  const middle = tallest + 2;
+  let x = 0;
+  const marks = symbols.steps.map((step, index) => {
+    const radius = symbols.radii[index] ?? 0;
+    const label = formatCompact(step, locale);
+    const center = x + radius + 1;
+    const textX = center + radius + 4;
+    x = textX + approximateTextWidth(label, 11.5) + 8;
+    return svg`<circle class="post" cx=${center} cy=${middle} r=${radius}></circle>
+      <text class="break" x=${textX} y=${middle + 4}>${label}</text>`;
+  });
+  return html`<div class="part">
+    <h4>${symbols.title}</h4>
+    <svg width=${Math.max(0, Math.ceil(x) - 7)} height=${middle * 2}>${marks}</svg>
+  </div>`;
+}
+
+function arrowPath(x: number, y: number, width: number): string {
+  const [start, end] = [width * 0.15, width / 2];
+  return `M${x},${y - start}L${x + 20},${y - end}V${y - end - 2.4}L${x + 29},${y}L${x + 20},${
+    y + end + 2.4
+  }V${y + end}L${x},${y + start}Z`;
+}
+
+/** The thinnest and the widest flow drawn, and how a flow is read. */
+export function renderFlows(
+  flows: LegendFlows,
+  text: ControlsText,
+  locale: Locale,
+): TemplateResult {
+  const [low, high] = [formatCompact(flows.minimum, locale), formatCompact(flows.maximum, locale)];
+  const second = 33 + approximateTextWidth(low, 11.5) + 9;
+  const width = Math.ceil(second + 33 + approximateTextWidth(high, 11.5));
+  const rows = [
+    {label: low, thickness: flows.minimumWidth, x: 0},
+    {label: high, thickness: flows.maximumWidth, x: second},
+  ];
+  return html`<div class="part">
+    <h4>${flows.title}</h4>
+    <svg width=${width} height="20">
+      ${rows.map(
+        ({label, thickness, x}) => svg`<path class="flow" d=${arrowPath(x, 10, thickness)}></path>
+          <text class="break" x=${x + 33} y="14">${label}</text>`,
+      )}
+    </svg>
+    <p class="note">${text.legend.bend}</p>
+  </div>`;
+}

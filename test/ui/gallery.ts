@@ -1,0 +1,25 @@
+import {html, render, type TemplateResult} from 'lit';
+import type {Locale} from '../../src/i18n/format.ts';
+import {legendSections} from './gallery/legend.ts';
+import {timelineSections} from './gallery/timeline.ts';
+
+const choices = new URLSearchParams(location.search);
+const theme = choices.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+const locale: Locale = choices.get('locale') === 'en' ? 'en' : 'es';
+const only = choices.get('only');
+
+const groups: Readonly<Record<string, (locale: Locale) => TemplateResult>> = {
+  timeline: timelineSections,
+  legend: legendSections,
+};
+
+const shown = Object.entries(groups).filter(
+  ([name]) => only === null || only.split(',').includes(name),
+);
+render(
+  html`${shown.map(([, sections]) => sections(locale))}`,
+  document.querySelector<HTMLElement>('#gallery')!,
+);
+await document.fonts.ready;
+document.documentElement.dataset.ready = 'true';
