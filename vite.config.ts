@@ -22,7 +22,14 @@ export default defineConfig({
     modulePreload: {polyfill: false},
     manifest: true,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: {output: {codeSplitting: {groups: engines}}},
+    rolldownOptions: {
+      input: {index: 'index.html', offline: 'src/workers/offline.worker.ts'},
+      output: {
+        // The worker that keeps the site for use without a network stands beside the page: it serves what is below it.
+        entryFileNames: ({name}) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
+        codeSplitting: {groups: engines},
+      },
+    },
   },
   test: {
     include: ['test/**/*.test.ts'],

@@ -2,12 +2,15 @@ import {join} from 'node:path';
 import {compressFolder, compressionCache} from './compress.ts';
 import {ensureData} from './ensure.ts';
 import {run} from './run.ts';
+import {writeSiteIndex} from './site-index.ts';
 
 await ensureData();
 const {code} = await run(['vite', 'build'], {isLoud: true});
 if (code === 0) {
+  const dist = join(import.meta.dirname, '..', 'dist');
+  writeSiteIndex(dist);
   const begun = performance.now();
-  const count = await compressFolder(join(import.meta.dirname, '..', 'dist'), compressionCache);
+  const count = await compressFolder(dist, compressionCache);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   process.stdout.write(`compressed ${String(count)} files with Brotli and gzip in ${seconds} s\n`);
 }

@@ -1,12 +1,13 @@
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join, relative} from 'node:path';
 
-/** Paths of the files below a folder, relative to it, `/`-separated, sorted; dot-files left out. Empty if there is no folder. */
+/** Paths of the files below a folder, relative to it, `/`-separated, sorted; dot-files and dot-folders left out. Empty if there is no folder. */
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
 }
 

@@ -49,4 +49,15 @@ describe('the built site', () => {
       [],
     );
   });
+
+  it('has an offline worker of one piece, signed with the version of the site', () => {
+    const worker = read('offline.js');
+    const {version, files} = JSON.parse(read('site-index.json')) as {
+      version: string;
+      files: {path: string}[];
+    };
+    expect(worker).not.toMatch(/^import\b/m);
+    expect(worker).toContain(`// site ${version}`);
+    expect(files.map(({path}) => path)).toContain('index.html');
+  });
 });

@@ -135,7 +135,14 @@ export function expectNoProblems({problems}: Opened): void {
   expect(problems).toEqual([]);
 }
 
-/** Cuts the network, as a closed laptop lid in a briefing room does, and loads the page again. */
+/** Waits until the site is kept for use without a network: its worker has fetched everything and answers for the page. */
+export async function keptOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: readyTimeout,
+  });
+}
+
+/** Cuts the network, as a briefing room does, and loads the page again. */
 export async function reloadOffline({page, context}: Opened): Promise<void> {
   await context.setOffline(true);
   await page.reload({waitUntil: 'domcontentloaded'});

@@ -1,0 +1,66 @@
+import {join} from 'node:path';
+import {filesOf, fullClosure, readManifest, sizeOf, staticClosure} from './bundle.ts';
+import {listFiles} from './walk.ts';
+
+const dist = join(import.meta.dirname, '..', 'dist');
+
+/** Bytes as sent with Brotli: what a link of 1.5 Mbit/s carries in 0.6 s, and in 6.4 s. */
+const budgets = {firstPaint: 120_000, mapReady: 1_200_000} as const;
+
+/** Loaded by need after the map stands: the query engine, and what writes files. */
+const isLater = (module: string): boolean =>
+  /duckdb|apache-arrow|^src\/(db|export)\//.test(module) || /present|method/.test(module);
+
+/** Fonts and pictures do not hold up the first paint: the text stands in the system's face until they come. */
+const waitsForNothing = (file: string): boolean => /\.(woff2|png|svg)$/.test(file);
+
+/** Which files of the pipeline the opening view reads before its first paint, and which the map reads on top of them. */
+const data = {firstPaint: /^data\/opening\b/, map: /^data\/(geo|answers)\b/} as const;
+
+interface Group {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly budget: number | null;
+}
+
+const manifest = readManifest(dist);
+const entry = 'index.html';
+const all = listFiles(dist).filter((file) => !/\.(br|gz)$/.test(file));
+const opening = filesOf(manifest, staticClosure(manifest, [entry]));
+const map = filesOf(manifest, fullClosure(manifest, [entry], isLater));
+
+const firstPaint = all.filter(
+  (file) =>
+    file === entry || (opening.has(file) && !waitsForNothing(file)) || data.firstPaint.test(file),
+);
+const mapReady = all.filter(
+  (file) => firstPaint.includes(file) || map.has(file) || data.map.test(file),
+);
+
+const groups: readonly Group[] = [
+  {name: 'first paint', files: firstPaint, budget: budgets.firstPaint},
+  {name: 'map ready', files: mapReady, budget: budgets.mapReady},
+  {name: 'by need', files: all.filter((file) => !mapReady.includes(file)), budget: null},
+];
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(10);
+const sumSent = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + sizeOf(dist, file).sent, 0);
+
+function print({name, files, budget}: Group, before: readonly string[]): boolean {
+  const own = files.filter((file) => !before.includes(file));
+  process.stdout.write(`\n${name}\n`);
+  for (const file of own) {
+    const {raw, sent} = sizeOf(dist, file);
+    process.stdout.write(`${kilobytes(raw)} kB${kilobytes(sent)} kB sent  ${file}\n`);
+  }
+  const total = sumSent(files);
+  const isOver = budget !== null && total > budget;
+  const limit =
+    budget === null ? '' : ` of ${kilobytes(budget).trim()} kB${isOver ? ': OVER' : ''}`;
+  process.stdout.write(`${kilobytes(total).trim()} kB sent${limit}\n`);
+  return isOver;
+}
+
+const over = groups.filter((group, index) => print(group, groups[index - 1]?.files ?? []));
+process.exitCode = over.length === 0 ? 0 : 1;
