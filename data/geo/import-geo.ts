@@ -2,6 +2,7 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'csv-parse/sync';
 import type {MultiPolygon, Polygon, Topology} from 'topojson-specification';
+import {importDrafts} from './import-drafts.ts';
 import {toNameCase} from './name-case.ts';
 import type {MunicipalityGeometry, SourceTopology} from './source-topology.ts';
 import {buildTerritoryTable, formatTerritoryTable} from './territory-table.ts';
@@ -44,7 +45,8 @@ function toSourceTopology(raw: RawTopology, rows: readonly DivipolaRow[]): Sourc
   const {transform, arcs} = raw;
   if (!transform) throw new Error('Expected a quantised topology; it has no transform.');
   const objects = {municipalities: {type: 'GeometryCollection' as const, geometries}};
-  return {type: 'Topology', transform, objects, arcs};
+  const names = rows.map((row) => [row.cod_dpto, toNameCase(row.dpto)] as const);
+  return {type: 'Topology', departmentNames: Object.fromEntries(names), transform, objects, arcs};
 }
 
 /** Writes the committed geographic sources and the `territories` table from the collected raw files. */
@@ -56,10 +58,10 @@ export async function importGeo({raw, sources, tables}: ImportOptions): Promise<
   const divipola = await readFile(`${raw}/derived/divipola-2026.csv`, 'utf8');
   const rows: DivipolaRow[] = parse(divipola, {columns: true, bom: true});
   const topology = toSourceTopology(rawTopology, rows);
-  const departmentNames = new Map(rows.map((row) => [row.cod_dpto, row.dpto]));
-  const table = formatTerritoryTable(buildTerritoryTable(topology, departmentNames));
+  const table = formatTerritoryTable(buildTerritoryTable(topology));
   await writeFile(`${tables}/territories.csv`, table);
   await writeFile(`${sources}/territories.topojson`, JSON.stringify(topology));
+  await importDrafts(raw, sources);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -41,7 +41,12 @@ export function signedDistanceToEdge(
   return (isInside ? 1 : -1) * Math.sqrt(squared);
 }
 
-function makeCell(x: number, y: number, half: number, polygon: readonly (readonly LonLat[])[]): Cell {
+function makeCell(
+  x: number,
+  y: number,
+  half: number,
+  polygon: readonly (readonly LonLat[])[],
+): Cell {
   const distance = signedDistanceToEdge(x, y, polygon);
   return {x, y, half, distance, bound: distance + half * Math.SQRT2};
 }
@@ -64,7 +69,12 @@ export function findLabelPoint(
   const south = Math.min(...ys);
   const side = Math.max(Math.max(...xs) - west, Math.max(...ys) - south) / 2;
   const queue = [0, 1, 2, 3].map((quarter) =>
-    makeCell(west + side * ((quarter & 1) + 0.5), south + side * ((quarter >> 1) + 0.5), side / 2, polygon),
+    makeCell(
+      west + side * ((quarter & 1) + 0.5),
+      south + side * ((quarter >> 1) + 0.5),
+      side / 2,
+      polygon,
+    ),
   );
   let best = queue.reduce((left, right) => (right.distance > left.distance ? right : left));
   while (queue.length > 0) {
@@ -73,7 +83,12 @@ export function findLabelPoint(
     if (!cell || cell.bound - best.distance <= precision) break;
     if (cell.distance > best.distance) best = cell;
     const half = cell.half / 2;
-    for (const [signX, signY] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) {
+    for (const [signX, signY] of [
+      [-1, -1],
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+    ] as const) {
       const child = makeCell(cell.x + signX * half, cell.y + signY * half, half, polygon);
       if (child.distance > best.distance) best = child;
       if (child.bound - best.distance > precision) queue.push(child);

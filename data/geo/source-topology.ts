@@ -11,14 +11,16 @@ export interface MunicipalityProperties {
 
 /** A municipality's outline; `id` is the five-digit DIVIPOLA code. */
 export type MunicipalityGeometry = (
-  | Polygon<MunicipalityProperties>
-  | MultiPolygon<MunicipalityProperties>
+  Polygon<MunicipalityProperties> | MultiPolygon<MunicipalityProperties>
 ) & {id: string; properties: MunicipalityProperties};
 
 /** The source topology: 1,122 municipalities that share their borders, quantised to about 2 m. */
 export type SourceTopology = Topology<{
   municipalities: {type: 'GeometryCollection'; geometries: MunicipalityGeometry[]};
-}>;
+}> & {
+  /** Names in Spanish case by two-digit code. */
+  readonly departmentNames: Readonly<Record<string, string>>;
+};
 
 /** Gives a geometry's polygons as lists of rings of arc indices; empty for other geometries. */
 export function polygonArcs(geometry: GeometryObject): number[][][] {

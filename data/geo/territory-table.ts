@@ -1,11 +1,9 @@
-import {mergeArcs, feature} from 'topojson-client';
-import type {MultiPolygon} from 'topojson-specification';
 import {regions} from '../../src/methodology/regions.ts';
 import {polygonsAreaKm2} from './geodesy.ts';
 import type {LonLat} from './geodesy.ts';
 import {findLabelPoint} from './label-point.ts';
-import {toNameCase} from './name-case.ts';
-import type {MunicipalityGeometry, SourceTopology} from './source-topology.ts';
+import {dissolve, toPlainTopology} from './plain-topology.ts';
+import type {SourceTopology} from './source-topology.ts';
 
 /** One row of the `territories` table; places in degrees, area in km² on the ellipsoid. */
 export interface TerritoryRow {
@@ -35,68 +33,58 @@ export function capitalOf(department: string): string {
   return capitalExceptions[department] ?? `${department}001`;
 }
 
-/** Gives the polygons of some municipalities taken together, in degrees, outer ring first. */
-export function mergePolygons(
-  topology: SourceTopology,
-  municipalities: readonly MunicipalityGeometry[],
-): LonLat[][][] {
-  const merged: MultiPolygon = mergeArcs(topology, municipalities as MunicipalityGeometry[]);
-  const geometry = feature(topology, merged).geometry;
-  return geometry.type === 'MultiPolygon' ? (geometry.coordinates as unknown as LonLat[][][]) : [];
-}
-
-function largestPolygon(polygons: LonLat[][][]): LonLat[][] {
+/** Gives the polygon with the largest area; empty when there is none. */
+export function largestPolygon(
+  polygons: readonly (readonly (readonly LonLat[])[])[],
+): readonly (readonly LonLat[])[] {
   const areas = polygons.map((polygon) => polygonsAreaKm2([polygon]));
   return polygons[areas.indexOf(Math.max(...areas))] ?? [];
+}
+
+function regionOf(department: string): string {
+  const region = regions.find(({departments}) => departments.some((code) => code === department));
+  if (!region) throw new Error(`Expected department ${department} in a region; found it in none.`);
+  return region.id;
 }
 
 /**
  * Gives the rows of the `territories` table: country, regions, departments, municipalities, each group by code (regions
  * in the order of the methodology). A department or the country stands at its capital's seat; a region, which has none,
  * at its label point.
- * @param departmentNames official names in capitals by two-digit code
  * @throws when a department has no capital or no region
  */
-export function buildTerritoryTable(
-  topology: SourceTopology,
-  departmentNames: ReadonlyMap<string, string>,
-): TerritoryRow[] {
-  const municipalities = topology.objects.municipalities.geometries;
-  const inDepartments = (codes: readonly string[]): MunicipalityGeometry[] =>
-    municipalities.filter((municipality) => codes.includes(municipality.id.slice(0, 2)));
+export function buildTerritoryTable(source: SourceTopology): TerritoryRow[] {
+  const topology = toPlainTopology(source);
+  const municipalities = source.objects.municipalities.geometries;
+  const codes = municipalities.map(({id}) => id);
+  const seats = new Map(municipalities.map(({id, properties: {lon, lat}}) => [id, {lon, lat}]));
   const seatOf = (code: string): {lon: number; lat: number} => {
-    const seat = municipalities.find((municipality) => municipality.id === code)?.properties;
+    const seat = seats.get(code);
     if (!seat) throw new Error(`Expected a municipality ${code} as capital; found none.`);
-    return {lon: seat.lon, lat: seat.lat};
+    return seat;
   };
-  const areaOf = (group: readonly MunicipalityGeometry[]): number =>
-    polygonsAreaKm2(mergePolygons(topology, group));
-  const regionOf = (department: string): string => {
-    const region = regions.find(({departments}) => departments.some((code) => code === department));
-    if (!region) throw new Error(`Expected department ${department} in a region; found it in none.`);
-    return region.id;
-  };
+  const areaOf = (group: readonly string[]): number => polygonsAreaKm2(dissolve(topology, group));
+  const inDepartments = (departments: readonly string[]): string[] =>
+    codes.filter((code) => departments.includes(code.slice(0, 2)));
   const country: TerritoryRow = {
     ...{code: 'CO', name: 'Colombia', level: 'country', parent: '', ...seatOf('11001')},
-    areaKm2: areaOf(municipalities),
+    areaKm2: areaOf(codes),
   };
   const regionRows = regions.map(({id, departments}): TerritoryRow => {
-    const polygons = mergePolygons(topology, inDepartments(departments));
+    const polygons = dissolve(topology, inDepartments(departments));
     const [lon, lat] = findLabelPoint(largestPolygon(polygons));
     const areaKm2 = polygonsAreaKm2(polygons);
     return {code: id, name: regionNames[id], level: 'region', parent: 'CO', lon, lat, areaKm2};
   });
-  const departmentRows = [...departmentNames].sort().map(([code, name]): TerritoryRow => {
-    const seat = seatOf(capitalOf(code));
+  const departmentNames = Object.entries(source.departmentNames).sort();
+  const departmentRows = departmentNames.map(([code, name]): TerritoryRow => {
     const areaKm2 = areaOf(inDepartments([code]));
     const parent = regionOf(code);
-    return {code, name: toNameCase(name), level: 'department', parent, ...seat, areaKm2};
+    return {code, name, level: 'department', parent, ...seatOf(capitalOf(code)), areaKm2};
   });
-  const municipalityRows = municipalities.map((municipality): TerritoryRow => {
-    const {name, lon, lat} = municipality.properties;
-    const code = municipality.id;
-    const areaKm2 = areaOf([municipality]);
-    return {code, name, level: 'municipality', parent: code.slice(0, 2), lon, lat, areaKm2};
+  const municipalityRows = municipalities.map(({id, properties}): TerritoryRow => {
+    const parent = id.slice(0, 2);
+    return {code: id, level: 'municipality', parent, ...properties, areaKm2: areaOf([id])};
   });
   municipalityRows.sort((left, right) => (left.code < right.code ? -1 : 1));
   return [country, ...regionRows, ...departmentRows, ...municipalityRows];
