@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {run} from './run.ts';
-import {listFiles, newestChange} from './walk.ts';
+import {newestChange} from './walk.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -15,19 +15,20 @@ const ingredients = [
   'package-lock.json',
 ];
 
-async function runScript(script: string): Promise<void> {
-  const {code} = await run(['npm', 'run', script], {isLoud: true});
-  if (code !== 0) throw new Error(`npm run ${script} ended with ${String(code)}, expected 0.`);
+async function mustRun(command: readonly [string, ...string[]]): Promise<void> {
+  const {code} = await run(command, {isLoud: true});
+  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${String(code)}, expected 0.`);
 }
 
-/** Runs the pipeline where `public/data` is empty: a clone without the products it would write. */
+/** Runs the pipeline where one of its products in `public/data` is missing, or made from other sources than those at hand. */
 export async function ensureData(): Promise<void> {
-  if (listFiles(join(root, 'public/data')).length === 0) await runScript('data');
+  await mustRun(['tsx', 'data/ensure.ts']);
 }
 
 /** Builds the site where there is none, or where something it is made of is newer. */
 export async function ensureBuild(): Promise<void> {
-  const built = newestChange(join(root, 'dist/index.html'));
+  const page = join(root, 'dist/index.html');
   const changed = Math.max(...ingredients.map((path) => newestChange(join(root, path))));
-  if (!existsSync(join(root, 'dist/index.html')) || changed > built) await runScript('build');
+  if (!existsSync(page) || changed > newestChange(page))
+    await mustRun(['npm', 'run', '--silent', 'build']);
 }

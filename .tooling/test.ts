@@ -22,6 +22,7 @@ function vitest(name: string, ...args: string[]): Step {
 
 /** In the order in which a failure is cheapest to learn of. */
 const steps: readonly Step[] = [
+  ['data', 'tsx', 'data/ensure.ts'],
   ['check', 'npm', 'run', '--silent', 'check'],
   ['data:check', 'npm', 'run', '--silent', 'data:check'],
   vitest('unit'),
