@@ -1,18 +1,18 @@
 import {existsSync} from 'node:fs';
-import {parseArgs} from 'node:util';
 import {adapters} from './adapters/registry.ts';
 import {describeBadRow} from './adapters/toolkit/bad-row.ts';
 import {importGeo} from './geo/import-geo.ts';
+import {readArguments} from './import-arguments.ts';
 import {importSource} from './import-source.ts';
 import type {ImportResult} from './import-source.ts';
 import {projectFolders} from './tables/folders.ts';
 
 const usage = `Usage
-  npm run data:import <source>                        from its live address
-  npm run data:import <source> -- --from FILE         from a file of the same shape; once for each file, in order
-  npm run data:import <source> -- --from FILE --skip-bad   leaves out rows that cannot be read, and lists them
-  npm run data:import -- --all --raw FOLDER           everything, from a folder of collected files
-  npm run data:import dane-mgn -- --from FOLDER       outlines and territories, from the folder of collected geodata
+  npm run data:import <source>                          from its live address
+  npm run data:import <source> --from FILE              from a file of the same shape; once for each file, in order
+  npm run data:import <source> --from FILE --skip-bad   leaves out rows that cannot be read, and lists them
+  npm run data:import -- --all --raw FOLDER             everything, from a folder of collected files
+  npm run data:import dane-mgn --from FOLDER            outlines and territories, from the folder of collected geodata
 
 Sources`;
 
@@ -47,30 +47,16 @@ async function importAll(raw: string, skipBad: boolean): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {
-      from: {type: 'string', multiple: true},
-      'skip-bad': {type: 'boolean', default: false},
-      all: {type: 'boolean', default: false},
-      raw: {type: 'string'},
-      help: {type: 'boolean', default: false},
-    },
-  });
-  const {from = null, 'skip-bad': skipBad, all, raw, help} = values;
-  const [id] = positionals;
-  if (help || (!all && id === undefined)) {
+  const wanted = readArguments(process.argv.slice(2));
+  if (wanted.kind === 'help') {
     console.log([usage, ...adapters.map(describeAdapter)].join('\n'));
     return;
   }
-  if (all) {
-    if (raw === undefined) throw new Error('--all expects --raw FOLDER; got none.');
-    return importAll(raw, skipBad);
-  }
+  if (wanted.kind === 'all') return importAll(wanted.raw, wanted.skipBad);
+  const {id, from, skipBad} = wanted;
   const outlines = id === 'dane-mgn' ? from?.[0] : undefined;
   if (outlines !== undefined) return importOutlines(outlines);
-  const source = id ?? '';
-  printResult(source, await importSource(source, {folders: projectFolders, from, skipBad}));
+  printResult(id, await importSource(id, {folders: projectFolders, from, skipBad}));
 }
 
 await run().catch((error: unknown) => {

@@ -21,8 +21,8 @@ function suffixIds(events: readonly Event[]): Event[] {
 }
 
 /**
- * Reads incidents in which people died or disappeared on the way. The municipality is that of the published place; the
- * place is then rounded. An empty count is null, not zero.
+ * Reads incidents in which people died or disappeared on the way. The municipality is that of the published place, for
+ * incidents the source puts in Colombia; the place is then rounded. An empty count is null, not zero.
  */
 export const iomMissingMigrants: Adapter<'events'> = {
   id: 'iom-missing-migrants',
@@ -40,6 +40,7 @@ export const iomMissingMigrants: Adapter<'events'> = {
     const records = readRecords(inputAt(inputs, 0), {
       required: {
         id: ['web_id'],
+        country: ['country'],
         date: ['reported_date'],
         lon: ['lon'],
         lat: ['lat'],
@@ -62,7 +63,7 @@ export const iomMissingMigrants: Adapter<'events'> = {
           kind: 'missing-migrants',
           lon: roundPlace(lon),
           lat: roundPlace(lat),
-          territory: locate(lon, lat),
+          territory: cells.text('country') === 'Colombia' ? locate(lon, lat) : null,
           dead: cells.optionalInteger('dead'),
           missing: cells.optionalInteger('missing'),
           source: 'iom-missing-migrants',

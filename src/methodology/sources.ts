@@ -124,8 +124,8 @@ export const sources = [
       en: 'Regular entries of Venezuelans by month, sex and post, January 2012 to December 2024.',
     },
     knownFaults: {
-      es: 'Solo entradas regulares: no cuenta el movimiento pendular, las entradas irregulares ni las trochas. Una persona que entra dos veces cuenta dos veces. En 93 filas los sexos suman menos que el total: la diferencia (176 entradas) está en «sin definir». La fuente da coordenadas sin nombre de puesto; 549 entradas quedan sin identificar. En 2018 sus meses superan en 4 a 7 entradas a los de la tabla por nacionalidad.',
-      en: 'Regular entries only: no pendular movement, irregular entries or trochas. A person who enters twice counts twice. In 93 rows the sexes add up to less than the total: the difference (176 entries) stands under "undefined". The source gives coordinates without the name of the post; 549 entries stay unidentified. In 2018 its months exceed those of the table by nationality by 2 to 7 entries.',
+      es: 'Solo entradas regulares: no cuenta el movimiento pendular, las entradas irregulares ni las trochas. Una persona que entra dos veces cuenta dos veces. En 93 filas los sexos suman menos que el total: la diferencia (184 entradas) está en «sin definir». La fuente da coordenadas sin nombre de puesto; 549 entradas quedan sin identificar. En 2018 sus meses superan en 2 a 7 entradas a los de la tabla por nacionalidad.',
+      en: 'Regular entries only: no pendular movement, irregular entries or trochas. A person who enters twice counts twice. In 93 rows the sexes add up to less than the total: the difference (184 entries) stands under "undefined". The source gives coordinates without the name of the post; 549 entries stay unidentified. In 2018 its months exceed those of the table by nationality by 2 to 7 entries.',
     },
   },
   {
@@ -205,8 +205,8 @@ export const sources = [
       en: 'People recorded in the year by country of origin and asylum, 1973 to 2025; with Colombia as asylum, or Colombia or Venezuela as origin.',
     },
     knownFaults: {
-      es: 'Subconjunto: los demás orígenes y asilos no están. Una casilla vacía de la fuente no es cero y no tiene fila. Códigos de ACNUR sin país: UKN (desconocido), STA (apátrida), TIB (Tíbet).',
-      en: 'A subset: other origins and asylums are not in it. An empty cell of the source is not zero and has no row. UNHCR codes without a country: UKN (unknown), STA (stateless), TIB (Tibet).',
+      es: 'Subconjunto: los demás orígenes y asilos no están. Una casilla vacía de la fuente no es cero y no tiene fila. Los códigos de ACNUR UKN (desconocido) y STA (apátrida) se escriben UNK y XXA, como en la población; TIB es Tíbet.',
+      en: 'A subset: other origins and asylums are not in it. An empty cell of the source is not zero and has no row. The codes of UNHCR UKN (unknown) and STA (stateless) are written UNK and XXA, as in the population; TIB is Tibet.',
     },
   },
   {
@@ -221,12 +221,12 @@ export const sources = [
     cutoff: '2025-12-31',
     retrieved,
     coverage: {
-      es: 'Personas al cierre del año por país de origen y de asilo, 1951 a 2025; con Colombia como asilo, o Colombia o Venezuela como origen.',
-      en: 'People at the end of the year by country of origin and asylum, 1951 to 2025; with Colombia as asylum, or Colombia or Venezuela as origin.',
+      es: 'Personas al cierre del año por país de origen y de asilo, 1970 a 2025; con Colombia como asilo, o Colombia o Venezuela como origen.',
+      en: 'People at the end of the year by country of origin and asylum, 1970 to 2025; with Colombia as asylum, or Colombia or Venezuela as origin.',
     },
     knownFaults: {
-      es: 'Subconjunto: los demás orígenes y asilos no están. ACNUR redondea a 5 los números pequeños. Una casilla vacía de la fuente no tiene fila; los ceros de una fila con otros valores tampoco. Códigos sin país: UNK (desconocido), XXA (apátrida).',
-      en: 'A subset: other origins and asylums are not in it. UNHCR rounds small numbers to 5. An empty cell of the source has no row, nor do the zeros of a row that has other values. Codes without a country: UNK (unknown), XXA (stateless).',
+      es: 'Subconjunto: los demás orígenes y asilos no están. ACNUR redondea a 5 los números pequeños. Una casilla vacía o en cero de la fuente no tiene fila. Códigos sin país: UNK (desconocido), XXA (apátrida).',
+      en: 'A subset: other origins and asylums are not in it. UNHCR rounds small numbers to 5. An empty or zero cell of the source has no row. Codes without a country: UNK (unknown), XXA (stateless).',
     },
   },
   {
@@ -288,8 +288,8 @@ export const sources = [
       en: '395 incidents from May 2015 to July 2024 related to Colombia, Panama and Venezuela.',
     },
     knownFaults: {
-      es: 'Cuenta mínima: lo no informado no está. El corte es julio de 2024 (archivo de prueba de HDX). La posición se redondea a 0,1 grados. Doce incidentes repiten identificador: los siguientes llevan sufijo. Algunos incidentes caen en países vecinos o en el mar.',
-      en: 'A minimum count: what was not reported is not there. Cut at July 2024 (a test file of HDX). Places are rounded to 0.1 degrees. Twelve incidents repeat their id: the later ones carry a suffix. Some incidents lie in neighbouring countries or at sea.',
+      es: 'Cuenta mínima: lo no informado no está. El corte es julio de 2024 (archivo de prueba de HDX). La posición se redondea a 0,1 grados. Doce incidentes repiten identificador: los siguientes llevan sufijo. Solo tienen municipio los 85 incidentes que la fuente pone en Colombia y cuyo punto cae en ella; 85 de otros países, casi todos de Panamá con el punto en grados enteros (8, −77), caen en Colombia y quedan sin municipio.',
+      en: 'A minimum count: what was not reported is not there. Cut at July 2024 (a test file of HDX). Places are rounded to 0.1 degrees. Twelve incidents repeat their id: the later ones carry a suffix. Only the 85 incidents that the source puts in Colombia and whose place lies in it have a municipality; 85 of other countries, nearly all of Panama with a place in whole degrees (8, −77), lie in Colombia and stay without one.',
     },
   },
   {
