@@ -18,11 +18,14 @@ const worthwhileShare = 0.95;
  * Brotli quality by size. DuckDB's 34 MB, measured on two cores: quality 9 takes 6 s for 5.89 MB, 10 takes 34 s for
  * 5.27 MB, 11 about 100 s for 5.1 MB; nobody should wait the last minute for 3 %.
  */
-const brotliQuality = (bytes: number): number => (bytes < 2_000_000 ? 11 : 10);
+function brotliQuality(path: string, bytes: number): number {
+  if (/duckdb-mvp/.test(path)) return 5; // for browsers from before 2022: not worth half a minute of every build
+  return bytes < 2_000_000 ? 11 : 10;
+}
 
-function brotli(bytes: Buffer): Promise<Buffer> {
+function brotli(bytes: Buffer, path: string): Promise<Buffer> {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes.length),
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality(path, bytes.length),
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
@@ -37,14 +40,14 @@ const writers = [
 interface Twin {
   readonly path: string;
   readonly cached: string;
-  readonly compress: (bytes: Buffer) => Promise<Buffer>;
+  readonly compress: (bytes: Buffer, path: string) => Promise<Buffer>;
 }
 
 async function writeTwin(bytes: Buffer, {path, cached, compress}: Twin): Promise<void> {
   if (!existsSync(cached)) {
     // Two files of the same content may be at it at once: each writes a part of its own.
     const part = `${cached}.${randomUUID()}`;
-    await writeFile(part, await compress(bytes));
+    await writeFile(part, await compress(bytes, path));
     await rename(part, cached);
   }
   const {size} = await stat(cached);

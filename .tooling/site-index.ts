@@ -7,6 +7,10 @@ import {listFiles} from './walk.ts';
 const indexName = 'site-index.json';
 const workerName = 'offline.js';
 
+/** What no browser in use fetches is not kept either: compressed twins, and DuckDB's build for those from before 2022. */
+const isLeftOut = (path: string): boolean =>
+  /\.(br|gz)$|duckdb-(browser-)?mvp/.test(path) || path === indexName || path === workerName;
+
 const hash = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);
 
@@ -16,7 +20,7 @@ const hash = (content: string | Buffer): string =>
  */
 export function writeSiteIndex(dist: string): void {
   const files = listFiles(dist)
-    .filter((path) => !/\.(br|gz)$/.test(path) && path !== indexName && path !== workerName)
+    .filter((path) => !isLeftOut(path))
     .map((path) => ({path, hash: hash(readFileSync(join(dist, path)))}));
   const version = hash(JSON.stringify(files));
   writeFileSync(join(dist, indexName), `${JSON.stringify({version, files})}\n`);
