@@ -1,5 +1,6 @@
 import {html, render, type TemplateResult} from 'lit';
 import type {Locale} from '../../src/i18n/format.ts';
+import {controlSections} from './gallery/controls.ts';
 import {legendSections} from './gallery/legend.ts';
 import {timelineSections} from './gallery/timeline.ts';
 
@@ -12,6 +13,7 @@ const only = choices.get('only');
 const groups: Readonly<Record<string, (locale: Locale) => TemplateResult>> = {
   timeline: timelineSections,
   legend: legendSections,
+  controls: controlSections,
 };
 
 const shown = Object.entries(groups).filter(

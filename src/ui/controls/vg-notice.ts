@@ -1,0 +1,125 @@
+import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {controlsFor} from '../../i18n/controls.ts';
+import type {Locale} from '../../i18n/format.ts';
+import {buttonStyles, controlStyles} from '../../styles/shared.ts';
+import {announce} from './announce.ts';
+import {icon} from './icons.ts';
+
+/**
+ * A message with at most one action: what happened, then what to do. The text is the slot; `strong` goes before it.
+ * @fires vg-action - the action was pressed
+ * @fires vg-dismiss - the message was closed
+ */
+@customElement('vg-notice')
+export class VgNotice extends LitElement {
+  static override styles = [
+    controlStyles,
+    buttonStyles,
+    css`
+      .notice {
+        display: flex;
+        gap: 8px;
+        padding: 8px 10px;
+        font: var(--font-caption);
+        color: var(--ink-2);
+        background: var(--surface-2);
+        border: 1px solid transparent;
+        border-radius: var(--radius-control);
+      }
+
+      .warn {
+        color: var(--warn);
+        background: var(--warn-background);
+      }
+
+      .error {
+        font: var(--font-dense);
+        color: var(--ink);
+        background: var(--surface);
+        border-color: var(--error);
+      }
+
+      .text {
+        flex: 1;
+        min-width: 0;
+        text-wrap: pretty;
+      }
+
+      b {
+        font-weight: 600;
+      }
+
+      .error b,
+      .error .icon {
+        color: var(--error);
+      }
+
+      .link {
+        color: inherit;
+      }
+
+      .close {
+        display: grid;
+        place-items: center;
+        flex: none;
+        width: var(--target);
+        height: var(--target);
+        margin: -8px -10px -8px 0;
+        padding: 0;
+        color: inherit;
+        background: none;
+        border: 0;
+        border-radius: var(--radius-control);
+      }
+    `,
+  ];
+
+  @property() locale: Locale = 'es';
+  @property() kind: 'info' | 'warn' | 'error' = 'info';
+  /** The first words, in bold: `Fechas distintas.` */
+  @property() strong = '';
+  /** What the action says; none when empty. */
+  @property() action = '';
+  @property({type: Boolean}) dismissible = false;
+
+  override render(): TemplateResult {
+    return html`<div class="notice ${this.kind}" role=${this.kind === 'error' ? 'alert' : 'status'}>
+      ${icon(this.kind === 'info' ? 'info' : 'warning')}
+      <div class="text">
+        ${this.strong === '' ? nothing : html`<b>${this.strong}</b> `}<slot></slot>
+        ${
+          this.action === ''
+            ? nothing
+            : html`<button
+                class="link"
+                @click=${() => {
+                  announce(this, 'vg-action');
+                }}
+              >
+                ${this.action}
+              </button>`
+        }
+      </div>
+      ${
+        this.dismissible
+          ? html`<button
+              class="close"
+              aria-label=${controlsFor(this.locale).close}
+              @click=${() => {
+                announce(this, 'vg-dismiss');
+              }}
+            >
+              ${icon('close')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vg-notice': VgNotice;
+  }
+}
