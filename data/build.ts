@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
-import {existsSync} from 'node:fs';
 import {mkdir, readFile, readdir} from 'node:fs/promises';
-import {pathToFileURL, fileURLToPath} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {sources} from '../src/methodology/sources.ts';
 import {tables} from '../src/methodology/tables.ts';
+import {buildGeo} from './geo/build-geo.ts';
 import {hashInputs} from './tables/hash-inputs.ts';
+import {precompute} from './precompute.ts';
 import {formatArrowStream} from './tables/arrow-table.ts';
 import {writeDatapackage} from './tables/datapackage.ts';
 import {projectFolders} from './tables/folders.ts';
@@ -31,11 +32,6 @@ export interface Manifest {
   /** The other files, by name: outlines, borders, rivers, the first map. */
   readonly files: Readonly<Record<string, FileEntry>>;
 }
-
-/** The step that writes the outlines; it lives with the geography. */
-type BuildGeo = (options: DataFolders) => Promise<void>;
-
-const geoStep = fileURLToPath(new URL('geo/build-geo.ts', import.meta.url));
 
 function describeFile(content: Uint8Array): FileEntry {
   return {
@@ -80,10 +76,8 @@ export async function build(folders: DataFolders = projectFolders): Promise<Mani
   await writeDatapackage(folders);
   const inputs = await hashInputs(folders);
   const written = await buildTables(folders);
-  if (existsSync(geoStep)) {
-    const geo = (await import(pathToFileURL(geoStep).href)) as {buildGeo: BuildGeo};
-    await geo.buildGeo(folders);
-  }
+  await buildGeo({sources: folders.geometry, out: folders.output});
+  await precompute({dir: folders.output});
   const files = await describeOtherFiles(folders.output);
   const hashes = [...Object.values(written), ...Object.values(files)].map(({sha256}) => sha256);
   const version = createHash('sha256').update(hashes.join('\n')).digest('hex').slice(0, 12);

@@ -5,10 +5,17 @@ import type {DataFolders} from './folders.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The declared data the pipeline reads. */
-const methodology = ['tables', 'sources', 'regions', 'borders'].map(
-  (name) => `${project}src/methodology/${name}.ts`,
-);
+/** The folders and files of the pipeline whose change may change an output. */
+const ingredients = [
+  'src/methodology',
+  'src/db',
+  'data/tables',
+  'data/geo',
+  'data/build.ts',
+  'data/node-database.ts',
+  'data/precompute.ts',
+  'data/precompute-answers.ts',
+] as const;
 
 async function listFiles(folder: string, pattern: RegExp): Promise<string[]> {
   const names = await readdir(folder, {recursive: true});
@@ -16,18 +23,17 @@ async function listFiles(folder: string, pattern: RegExp): Promise<string[]> {
 }
 
 /**
- * Gives the hash of everything the outputs are made from: the source tables, the committed geodata, the pipeline itself
- * and the declarations it reads. Adapters and checks do not count: they make no output.
+ * Gives the hash of everything the outputs are made from: the source tables, the committed geodata, the declarations, the
+ * queries whose answers are precomputed, and the pipeline itself. Adapters and checks do not count: they make no output.
  */
 export async function hashInputs({sources, geometry}: DataFolders): Promise<string> {
-  const data = `${project}data`;
+  const lists = ingredients.map((path) =>
+    path.endsWith('.ts') ? [`${project}${path}`] : listFiles(`${project}${path}`, /\.(ts|sql)$/),
+  );
   const files = [
-    ...methodology,
-    `${data}/build.ts`,
     ...(await listFiles(sources, /\.csv$/)),
-    ...(await listFiles(geometry, /\.(topo|geo)?json$|\.csv$/)),
-    ...(await listFiles(`${data}/tables`, /\.ts$/)),
-    ...(await listFiles(`${data}/geo`, /\.ts$/)),
+    ...(await listFiles(geometry, /json$|\.csv$/)),
+    ...(await Promise.all(lists)).flat(),
   ];
   const hash = createHash('sha256');
   const contents = await Promise.all(files.sort().map((file) => readFile(file)));
