@@ -15,7 +15,10 @@ const isLater = (module: string): boolean =>
 const waitsForNothing = (file: string): boolean => /\.(woff2|png|svg)$/.test(file);
 
 /** Which files of the pipeline the opening view reads before its first paint, and which the map reads on top of them. */
-const data = {firstPaint: /^data\/opening\b/, map: /^data\/(geo|answers)\b/} as const;
+const data = {
+  firstPaint: /^data\/(departments-first\.topo|first-values|places)\.json$/,
+  map: /^data\/(territories-low\.topo|world\.topo|precomputed)\.json$/,
+} as const;
 
 interface Group {
   readonly name: string;
