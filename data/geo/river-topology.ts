@@ -20,7 +20,7 @@ export type RiverTopology = Topology<{
 export type RiverCollection = FeatureCollection<LineString, {level: number}>;
 
 const grid: Grid = {origin: [-84.5, -7.5], stepDegrees: 0.001};
-const minimumAreaKm2 = 0.4;
+const minimumAreaKm2 = 0.1;
 const km2PerStep = (grid.stepDegrees * 110.94) ** 2;
 
 /** How far beyond the outline a river is still drawn, degrees: border rivers may run on either side of the line. */

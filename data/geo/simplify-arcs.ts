@@ -52,8 +52,7 @@ function chooseWithin(
 ): number[] {
   for (const relaxation of relaxations) {
     const chosen = chooseVertices(points, weights, minimum * relaxation);
-    const drawn = chosen.flatMap((index) => points.slice(index, index + 1));
-    if (measureDeviation(points, drawn) <= maximumDeviation) return chosen;
+    if (measureDeviation(points, chosen) <= maximumDeviation) return chosen;
   }
   return [...points.keys()];
 }

@@ -1,5 +1,5 @@
 import type {GeometryCollection, Topology} from 'topojson-specification';
-import {measureDeviation} from './deviation.ts';
+import {measureFarthest} from './deviation.ts';
 import {encodeArcs, encodeLines, encodePolygons} from './encode-topology.ts';
 import type {LineGeometry} from './encode-topology.ts';
 import {polygonsAreaKm2} from './geodesy.ts';
@@ -71,7 +71,7 @@ function describeLevel(
   });
   changes.sort((left, right) => left.percent - right.percent);
   const largest = changes.at(-1);
-  const deviations = source.arcs.map((arc, index) => measureDeviation(arc, drawn[index] ?? []));
+  const deviations = source.arcs.map((arc, index) => measureFarthest(arc, drawn[index] ?? []));
   const round = (value: number | undefined): number => Number((value ?? 0).toFixed(3));
   return {
     method: 'Visvalingam, effective area weighted by sharpness 0.3; less for small municipalities',

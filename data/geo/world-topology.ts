@@ -1,4 +1,5 @@
 import type {MultiPolygon, Polygon, Topology} from 'topojson-specification';
+import {cutAntimeridian} from './cut-antimeridian.ts';
 import {encodeArcs, encodePolygons} from './encode-topology.ts';
 import {polygonsAreaKm2} from './geodesy.ts';
 import type {LonLat} from './geodesy.ts';
@@ -96,7 +97,7 @@ export function buildWorldTopology(
   codes: ReadonlyMap<string, CountryCodes>,
   stepDegrees: number,
 ): WorldTopology {
-  const joined = joinShapes(coarsenFar(leaveOutIslands(shapes)));
+  const joined = joinShapes(coarsenFar(leaveOutIslands(cutAntimeridian(shapes))));
   const owners = findArcOwners(joined);
   const km2PerStep = (stepDegrees * 110.94) ** 2;
   const minimumArea = (arc: number): number => {
