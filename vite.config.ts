@@ -1,4 +1,5 @@
 import {defineConfig} from 'vitest/config';
+import packageJson from './package.json' with {type: 'json'};
 import {contentSecurityPolicy} from './.tooling/vite-policy.ts';
 
 /** Engines that come after the first paint, each in its own file: an update of one leaves the others in the cache. */
@@ -13,6 +14,7 @@ const engines = [
 
 export default defineConfig({
   base: './',
+  define: {__VIGIA_VERSION__: JSON.stringify(packageJson.version)},
   plugins: [contentSecurityPolicy()],
   worker: {format: 'es'},
   build: {

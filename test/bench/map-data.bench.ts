@@ -7,7 +7,6 @@ import {flowPolygons} from '../../src/domain/flow-polygons.ts';
 import type {FlowColumns, LngLat} from '../../src/domain/flows.ts';
 import {buildIndex, search} from '../../src/domain/search.ts';
 import {shapesOf} from '../../src/map/geometry.ts';
-import type {TerritoryCode} from '../../src/methodology/codes.ts';
 import {createRandom} from './seeded.ts';
 
 const municipalityCount = 1122;
