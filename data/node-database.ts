@@ -32,7 +32,13 @@ export async function openNodeDatabase(
 
 /** Every public table as `<directory>/<name>.arrow`. @throws {Error} when one is not there */
 export function readTableBytes(directory: string): Promise<readonly TableBytes[]> {
-  return Promise.all(
-    tables.map(async ({name}) => ({name, bytes: await readFile(join(directory, `${name}.arrow`))})),
-  );
+  return Promise.all(tables.map(({name}) => readTable(name, join(directory, `${name}.arrow`))));
+}
+
+async function readTable(name: string, file: string): Promise<TableBytes> {
+  try {
+    return {name, bytes: await readFile(file)};
+  } catch (cause) {
+    throw new Error(`Got no ${file}: run npm run data.`, {cause});
+  }
 }

@@ -1,17 +1,12 @@
--- One row per territory of the level: the published stock; a region and the country are the sum of their departments.
+-- One row per territory of the level: the published stock; a region is the sum of its departments.
 WITH parts AS (
   SELECT code AS territory, code AS part
   FROM territories
-  WHERE level = CAST($5 AS VARCHAR) AND level IN ('department', 'municipality')
+  WHERE level = CAST($5 AS VARCHAR) AND level <> 'region'
   UNION ALL
   SELECT parent AS territory, code AS part
   FROM territories
   WHERE level = 'department' AND CAST($5 AS VARCHAR) = 'region'
-  UNION ALL
-  SELECT regions.parent AS territory, departments.code AS part
-  FROM territories AS departments
-  JOIN territories AS regions ON regions.code = departments.parent
-  WHERE departments.level = 'department' AND CAST($5 AS VARCHAR) = 'country'
 )
 SELECT
   CAST(parts.territory AS VARCHAR) AS territory,

@@ -39,9 +39,9 @@ export type StockByTerritory = Answer<typeof stockByTerritoryQuery>;
 
 /**
  * A stock in every territory of the level, by code: people (NaN unless `status` is `observed`), `flag` `implausible`
- * where a rule doubts it. Departments and municipalities are as published; a territory the source does not name is
- * `missing`. Regions and the country are the sum of the departments that have a figure: `reported` of `expected`;
- * people whom the source places in no department are not in it.
+ * where a rule doubts it. Country, departments and municipalities are as published (the country also has the people
+ * whom the source places in no department); a territory the source does not name is `missing`. A region is the sum of
+ * its departments that have a figure: `reported` of `expected`.
  * @throws {QueryError}
  */
 export function stockByTerritory(

@@ -1,13 +1,13 @@
--- One row per date of the measure: the stock of one territory; a region and the country are the sum of their departments.
+-- One row per date of the measure: the published stock of one territory; a region is the sum of its departments.
 WITH parts AS (
   SELECT code AS part
   FROM territories
-  WHERE code = CAST($2 AS VARCHAR) AND level IN ('department', 'municipality')
+  WHERE code = CAST($2 AS VARCHAR) AND level <> 'region'
   UNION ALL
   SELECT departments.code AS part
   FROM territories AS departments
   JOIN territories AS regions ON regions.code = departments.parent
-  WHERE departments.level = 'department' AND CAST($2 AS VARCHAR) IN (regions.code, regions.parent)
+  WHERE departments.level = 'department' AND regions.code = CAST($2 AS VARCHAR)
 ),
 dates AS (
   SELECT DISTINCT date FROM stocks WHERE measure = CAST($1 AS VARCHAR)

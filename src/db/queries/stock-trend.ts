@@ -33,8 +33,8 @@ export type StockTrend = Answer<typeof stockTrendQuery>;
 
 /**
  * A stock of one territory on every date of the measure (`YYYY-MM-DD`, in order): people (NaN unless `status` is
- * `observed`). A region and the country are the sum of the departments that have a figure, `reported` of `expected`.
- * An unknown territory has no rows. Dates of a stock are never added.
+ * `observed`), as published; a region is the sum of its departments that have a figure, `reported` of `expected`. An
+ * unknown territory has no rows. Dates of a stock are never added.
  * @throws {QueryError}
  */
 export function stockTrend(

@@ -29,14 +29,14 @@ export function describeStocks(engine: () => Engine): void {
       ]);
     });
 
-    it('sums departments for a region and the country, and says how many', async () => {
+    it('sums departments for a region, says how many, and takes the country as published', async () => {
       const unhcr = {...day, measure: 'venezuelans-unhcr'} as const;
       expect(rowsOf(await stockByTerritory(engine(), {...unhcr, level: 'region'}))).toEqual([
         ['norte', 160, 'observed', 'implausible', 1, 2],
         ['sur', 40, 'observed', null, 1, 1],
       ]);
       expect(rowsOf(await stockByTerritory(engine(), {...unhcr, level: 'country'}))).toEqual([
-        ['CO', 200, 'observed', 'implausible', 2, 3],
+        ['CO', 215, 'observed', null, 1, 1],
       ]);
     });
 
@@ -62,14 +62,14 @@ export function describeStocks(engine: () => Engine): void {
       ]);
     });
 
-    it('sums departments for a region and the country', async () => {
+    it('sums departments for a region, and takes the country as published', async () => {
       expect(await trend('norte')).toEqual([
         ['2019-12-31', 80, 'observed', null, 1, 2],
         ['2020-12-31', 160, 'observed', 'implausible', 1, 2],
       ]);
       expect(await trend('CO')).toEqual([
-        ['2019-12-31', 80, 'observed', null, 1, 3],
-        ['2020-12-31', 200, 'observed', 'implausible', 2, 3],
+        ['2019-12-31', NaN, 'missing', null, 0, 1],
+        ['2020-12-31', 215, 'observed', null, 1, 1],
       ]);
     });
 
@@ -83,6 +83,7 @@ export function describeStocks(engine: () => Engine): void {
       ['venezuelans', '2020-12-31', 'department', 2],
       ['venezuelans', '2020-12-31', 'municipality', 1],
       ['venezuelans-unhcr', '2019-12-31', 'department', 1],
+      ['venezuelans-unhcr', '2020-12-31', 'country', 1],
       ['venezuelans-unhcr', '2020-12-31', 'department', 2],
     ]);
   });

@@ -1,0 +1,96 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {precompute} from '../../data/precompute.ts';
+import {createLoader} from '../../src/app/load/load.ts';
+import type {AnswersFile} from '../../src/db/answers.ts';
+import {createEngine, type Engine} from '../../src/db/engine.ts';
+import {entriesByPostQuery} from '../../src/db/queries/entries-by-post.ts';
+import {initialState, type AppState} from '../../src/state/app-state.ts';
+import {createRequestOf} from '../../src/state/request.ts';
+import type {Month} from '../../src/methodology/codes.ts';
+
+const published = fileURLToPath(new URL('../../public/data', import.meta.url));
+const output = mkdtempSync(join(tmpdir(), 'vigia-precompute-'));
+const read = (directory: string, name: string) => readFileSync(join(directory, name), 'utf8');
+const answersOf = (name: string) => (JSON.parse(read(output, name)) as AnswersFile).answers;
+
+beforeAll(async () => {
+  await precompute({dir: published, output});
+});
+afterAll(() => {
+  rmSync(output, {recursive: true});
+});
+
+/** An engine whose DuckDB cannot start, with the answers of a file. */
+async function engineWithout(name: string): Promise<Engine> {
+  const engine = createEngine(() => Promise.reject(new Error('there is none')));
+  engine.seed(answersOf(name));
+  await expect(engine.start()).rejects.toThrow('there is none');
+  return engine;
+}
+
+async function loadWithoutDuckDB(change: Partial<AppState>) {
+  const gazetteer = {places: new Map(), posts: new Map(), countries: new Map()};
+  const zones = {borderZone: () => Promise.reject(new Error('no zone asked for'))};
+  const loader = createLoader(await engineWithout('precomputed.json'), () => gazetteer, zones);
+  const request = createRequestOf()({...initialState, ...change});
+  return loader.load(request, new AbortController().signal);
+}
+
+describe('the answers worked out beforehand', () => {
+  it.each(['first-values.json', 'precomputed.json'])(
+    '%s of the browser is what the queries answer now',
+    (name) => {
+      expect(read(published, name)).toBe(read(output, name));
+    },
+  );
+
+  it('are small', () => {
+    expect(read(output, 'first-values.json').length).toBeLessThan(3_000);
+    expect(brotliCompressSync(read(output, 'precomputed.json')).length).toBeLessThan(80_000);
+  });
+
+  it('hold the published entries of 2023', async () => {
+    const engine = await engineWithout('precomputed.json');
+    const {from, to} = initialState.period;
+    const filter = {sex: 'all', borders: [], posts: [], department: null} as const;
+    const answer = engine.peek(entriesByPostQuery, {...filter, from, to});
+    expect(answer?.people.reduce((sum, people) => sum + people, 0)).toBe(468_198);
+  });
+
+  it('show the first paint', async () => {
+    const engine = await engineWithout('first-values.json');
+    const zones = {borderZone: () => Promise.reject(new Error('no zone asked for'))};
+    const gazetteer = {places: new Map(), posts: new Map(), countries: new Map()};
+    const loader = createLoader(engine, () => gazetteer, zones);
+    const {choropleth} = await loader.loadFirst(createRequestOf()(initialState));
+    expect(choropleth?.cells.size).toBe(33);
+    expect(choropleth?.cells.get('54')?.status).toBe('observed');
+  });
+
+  const year2018 = {from: '2018-01' as Month, to: '2018-12' as Month};
+  it.each<[string, Partial<AppState>]>([
+    ['the opening view', {}],
+    ['its municipalities', {level: 'municipality'}],
+    ['a full year', {period: year2018, layers: ['coropletas', 'puestos', 'hechos']}],
+    ['flows', {layers: ['coropletas', 'flujos', 'puestos']}],
+    [
+      'flows between countries',
+      {layers: ['flujos'], flows: {...initialState.flows, kind: 'country'}},
+    ],
+    ['the Darién', {layers: ['flujos'], flows: {...initialState.flows, kind: 'darien'}}],
+    ['displaced people', {measure: 'expulsados-por-mil', level: 'municipality'}],
+    ['all nationalities', {series: 'nationalities'}],
+  ])('show %s without DuckDB', async (_name, change) => {
+    expect((await loadWithoutDuckDB(change)).failures).toEqual([]);
+  });
+
+  it('leave the rest to DuckDB, and say so', async () => {
+    const {failures} = await loadWithoutDuckDB({sex: 'female'});
+    expect(failures.map(({kind}) => kind)).toContain('unavailable');
+  });
+});
