@@ -1,1 +1,5 @@
-Object.assign(window, {vigia: {ready: () => Promise.resolve()}});
+import './styles/tokens.css';
+import './styles/base.css';
+import {start} from './app/start.ts';
+
+void start(document.body);

@@ -228,6 +228,16 @@ export const es = {
     eventsCount: (events: string, dead: string, missing: string) =>
       `${events} hechos: ${dead} personas muertas, ${missing} desaparecidas, en el periodo elegido.`,
   },
+  sourceNames: {
+    'migracol-venezolanos-2023': 'Migración Colombia, vía EnFlujo; corte 2023',
+    'unhcr-departamentos': 'ACNUR; fin de año',
+    'ruv-desplazamiento-pares': 'RUV (UARIV), vía CSR Columbia; 1985–2015',
+    'migracol-entradas': 'Migración Colombia; entradas por puesto, 2012–2024',
+    'dane-poblacion': 'DANE, proyecciones de población 2018–2024',
+    'unhcr-flows': 'ACNUR, flujos de desplazamiento forzado',
+    'snm-darien': 'SNM Panamá',
+    'iom-missing-migrants': 'OIM, Missing Migrants; 2014–jul 2024',
+  },
   classMethods: {
     fixed: 'Fijas',
     quantile: 'Cuantiles',

@@ -1,0 +1,200 @@
+import type {Engine} from '../db/engine.ts';
+import type {Text} from '../i18n/es.ts';
+import {es} from '../i18n/es.ts';
+import type {AppState, Language} from '../state/app-state.ts';
+import {createRequestOf, type Request} from '../state/request.ts';
+import {emptySnapshot, type Snapshot} from '../state/snapshot.ts';
+import {createStore, type Store} from '../state/store.ts';
+import type {TransitionRequest} from '../state/transitions.ts';
+import {formatAddress, parseAddress, type AddressProblem} from '../state/url.ts';
+import type {Gazetteer, Readiness, View} from '../state/view.ts';
+import {createLoader, type Loader} from './load/load.ts';
+import type {ZoneSource} from './load/zone.ts';
+
+/** Who draws: gets every new view and says when it is on the screen. */
+export interface Screen {
+  show(view: View): void;
+  /** Resolves after the frame that shows the last view given. */
+  shown(): Promise<void>;
+}
+
+export interface ControllerOptions {
+  readonly engine: Engine;
+  readonly zones: ZoneSource;
+  readonly address: string;
+  /** Called with the address of every new state. */
+  readonly onAddress: (address: string) => void;
+  /** Called once a change is on the screen: when it began, and which transition it was. */
+  readonly onShown: (start: number, transition: string) => void;
+  readonly now: () => number;
+}
+
+/** Store, loader and words in one: turns transitions into views. The only place where a snapshot is replaced. */
+export interface Controller {
+  readonly store: Store;
+  readonly view: View;
+  readonly problems: readonly AddressProblem[];
+  attach(screen: Screen): void;
+  dispatch(request: TransitionRequest): void;
+  go(address: string): Promise<void>;
+  undo(): void;
+  redo(): void;
+  /** Loads what the state asks for; again after precomputed answers or DuckDB have arrived. */
+  reload(): Promise<void>;
+  loadFirst(): Promise<void>;
+  setGazetteer(change: Partial<Gazetteer>): void;
+  setReadiness(change: Partial<Readiness>): void;
+  /** Resolves when no load is under way. */
+  settled(): Promise<void>;
+}
+
+const texts: Partial<Record<Language, Text>> = {es};
+
+/** The words of a language, fetched the first time. */
+export async function textOf(language: Language): Promise<Text> {
+  const known = texts[language];
+  if (known) return known;
+  const {en} = await import('../i18n/en.ts');
+  texts[language] = en;
+  return en;
+}
+
+const initialReadiness: Readiness = {
+  map: 'svg',
+  data: 'waiting',
+  megabytes: null,
+  renderer: 'none',
+};
+
+/** @see Controller */
+export function createController(options: ControllerOptions): Controller {
+  const {state: first, problems} = parseAddress(options.address);
+  const store = createStore(first);
+  const requestOf = createRequestOf();
+  let gazetteer: Gazetteer = {places: new Map(), posts: new Map(), countries: new Map()};
+  let readiness = initialReadiness;
+  let snapshot: Snapshot = emptySnapshot;
+  let text: Text = es;
+  let isPending = true;
+  let shownRequest: Request | null = null;
+  let running = new AbortController();
+  let screen: Screen | null = null;
+  let work: Promise<void> = Promise.resolve();
+  let view = makeView();
+  const loader: Loader = createLoader(options.engine, () => gazetteer, options.zones);
+
+  function makeView(): View {
+    const {state, canUndo, canRedo} = store;
+    return {state, snapshot, text, gazetteer, readiness, isPending, canUndo, canRedo};
+  }
+
+  function publish(): void {
+    view = makeView();
+    screen?.show(view);
+  }
+
+  async function load(isForced: boolean): Promise<void> {
+    const request = requestOf(store.state);
+    if (request === shownRequest && !isForced) {
+      publish();
+      return;
+    }
+    running.abort();
+    running = new AbortController();
+    const {signal} = running;
+    isPending = true;
+    const isFirst = shownRequest === null;
+    const late = setTimeout(publish, isFirst ? 0 : 120);
+    try {
+      const next = await loader.load(request, signal);
+      if (signal.aborted) return;
+      snapshot = next;
+      shownRequest = request;
+      isPending = false;
+    } catch (error) {
+      if (signal.aborted) return;
+      throw error;
+    } finally {
+      clearTimeout(late);
+    }
+    publish();
+  }
+
+  async function update(transition: string, start: number): Promise<void> {
+    options.onAddress(formatAddress(store.state));
+    if (text.locale !== store.state.language) text = await textOf(store.state.language);
+    const before = running;
+    await load(false);
+    if (isPending || (running !== before && running.signal.aborted)) return;
+    await screen?.shown();
+    options.onShown(start, transition);
+  }
+
+  function change(transition: string, act: () => void): void {
+    const start = options.now();
+    const before = store.state;
+    act();
+    if (store.state !== before) work = update(transition, start);
+  }
+
+  function takeAddress(address: string): void {
+    change('go', () => {
+      const {state}: {state: AppState} = parseAddress(address);
+      store.replace(state);
+    });
+  }
+
+  return {
+    store,
+    problems,
+    get view() {
+      return view;
+    },
+    attach(target) {
+      screen = target;
+      publish();
+    },
+    dispatch(request) {
+      change(request.name, () => {
+        store.dispatch(request);
+      });
+    },
+    async go(address) {
+      takeAddress(address);
+      await work;
+    },
+    undo() {
+      change('undo', store.undo);
+    },
+    redo() {
+      change('redo', store.redo);
+    },
+    async reload() {
+      if (text.locale !== store.state.language) text = await textOf(store.state.language);
+      work = load(true);
+      await work;
+    },
+    async loadFirst() {
+      if (text.locale !== store.state.language) text = await textOf(store.state.language);
+      const next = await loader.loadFirst(requestOf(store.state));
+      if (shownRequest) return;
+      snapshot = next;
+      publish();
+    },
+    setGazetteer(change_) {
+      gazetteer = {...gazetteer, ...change_};
+      publish();
+    },
+    setReadiness(change_) {
+      readiness = {...readiness, ...change_};
+      publish();
+    },
+    async settled() {
+      let last: Promise<void> | null = null;
+      while (last !== work) {
+        last = work;
+        await last;
+      }
+    },
+  };
+}

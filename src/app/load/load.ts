@@ -1,0 +1,94 @@
+import type {Engine} from '../../db/engine.ts';
+import {nationalityTotals} from '../../db/queries/nationality-totals.ts';
+import {QueryError} from '../../db/query-error.ts';
+import type {Request} from '../../state/request.ts';
+import {
+  emptySnapshot,
+  type Failure,
+  type Snapshot,
+  type SnapshotPart,
+} from '../../state/snapshot.ts';
+import type {Gazetteer} from '../../state/view.ts';
+import {createCells} from './cells.ts';
+import {
+  loadChoropleth,
+  loadEvents,
+  loadFlows,
+  loadPosts,
+  loadSeries,
+  loadTransit,
+} from './parts.ts';
+import {loadProfile} from './profile.ts';
+import {loadZone, type ZoneSource} from './zone.ts';
+
+/** Turns a request into a snapshot. Every part answers or is named as a failure; nothing is shown half. */
+export interface Loader {
+  /** The colours alone, for the first paint; the rest empty. */
+  readonly loadFirst: (request: Request) => Promise<Snapshot>;
+  readonly load: (request: Request, signal: AbortSignal) => Promise<Snapshot>;
+}
+
+function failureOf(part: SnapshotPart, reason: unknown): Failure {
+  const kind =
+    reason instanceof QueryError && reason.kind === 'unavailable' ? 'unavailable' : 'error';
+  return {part, kind, message: reason instanceof Error ? reason.message : String(reason)};
+}
+
+/** A loader over an engine, the gazetteer and the worker that cuts zones. */
+export function createLoader(
+  engine: Engine,
+  gazetteer: () => Gazetteer,
+  zones: ZoneSource,
+): Loader {
+  const cellsOf = createCells(engine);
+
+  async function loadFirst(request: Request): Promise<Snapshot> {
+    return {...emptySnapshot, choropleth: await loadChoropleth(cellsOf, request)};
+  }
+
+  async function load(request: Request, signal: AbortSignal): Promise<Snapshot> {
+    const failures: Failure[] = [];
+    const part = async <T>(name: SnapshotPart, work: Promise<T>): Promise<T | null> => {
+      try {
+        return await work;
+      } catch (reason) {
+        signal.throwIfAborted();
+        failures.push(failureOf(name, reason));
+        return null;
+      }
+    };
+    const {from, to} = request.period;
+    const [choropleth, posts, series, flows, transit, events, zone, profile, nationalities] =
+      await Promise.all([
+        part('choropleth', loadChoropleth(cellsOf, request)),
+        part('posts', loadPosts(engine, request)),
+        part('series', loadSeries(engine, request)),
+        part('flows', loadFlows(engine, request)),
+        part('transit', loadTransit(engine, request)),
+        part('events', loadEvents(engine, request)),
+        part('zone', loadZone(engine, cellsOf, request, gazetteer(), zones, signal)),
+        part('profile', loadProfile(engine, cellsOf, request, gazetteer())),
+        request.series === 'nationalities'
+          ? part('series', nationalityTotals(engine, {from, to, sex: request.sex}))
+          : Promise.resolve(null),
+      ]);
+    signal.throwIfAborted();
+    return Object.freeze({
+      choropleth,
+      posts,
+      series,
+      flows,
+      transit,
+      events,
+      zone,
+      profile,
+      nationalities: (nationalities?.nationality ?? []).map((nationality, index) => ({
+        nationality,
+        people: nationalities?.people[index] ?? NaN,
+      })),
+      failures,
+    });
+  }
+
+  return {loadFirst, load};
+}

@@ -1,0 +1,240 @@
+import type {Engine} from '../../db/engine.ts';
+import {countryFlows} from '../../db/queries/country-flows.ts';
+import {displacementFlows} from '../../db/queries/displacement-flows.ts';
+import {entriesByMonth} from '../../db/queries/entries-by-month.ts';
+import {entriesByPost} from '../../db/queries/entries-by-post.ts';
+import type {EntryFilter, EntryWindow} from '../../db/queries/entry-filter.ts';
+import {eventsByDate} from '../../db/queries/events-by-date.ts';
+import {nationalityEntriesByMonth} from '../../db/queries/nationality-entries-by-month.ts';
+import {transitRows} from '../../db/queries/transit-rows.ts';
+import {classBreaks} from '../../domain/classes.ts';
+import {transitInWindow} from '../../domain/transit-window.ts';
+import type {Cell} from '../../methodology/cell.ts';
+import type {Month} from '../../methodology/codes.ts';
+import {measureOf} from '../../methodology/measures.ts';
+import type {Classing, Period} from '../../state/app-state.ts';
+import type {FlowRequest, Request} from '../../state/request.ts';
+import type {
+  Choropleth,
+  EventMarks,
+  FlowMarks,
+  MapLevel,
+  MonthSeries,
+  PostMarks,
+  TransitFigure,
+} from '../../state/snapshot.ts';
+import type {CellsSpec, MeasuredCells} from './cells.ts';
+
+/** The months of the sources that have them: a window for the queries on entries. */
+export function entryWindowOf(request: Request): EntryWindow {
+  return {...entryFilterOf(request), from: request.period.from, to: request.period.to};
+}
+
+/** The filters on entries, without the window. */
+export function entryFilterOf(request: Request): EntryFilter {
+  const {sex, borders, posts, department} = request;
+  return {sex, borders, posts, department};
+}
+
+const noFilter: EntryFilter = {sex: 'all', borders: [], posts: [], department: null};
+const classCount = 6;
+
+function breaksOf(
+  measured: readonly Cell[],
+  classing: Classing,
+  fixed: readonly number[],
+): readonly number[] {
+  switch (classing.method) {
+    case 'fixed':
+      return fixed;
+    case 'custom':
+      return classing.breaks;
+    case 'quantile':
+    case 'equal':
+    case 'jenks':
+      return classBreaks(
+        measured.filter(({value}) => value > 0).map(({value}) => value),
+        classing.method,
+        classCount,
+      );
+    default:
+      throw new TypeError(`Got class method '${String(classing.method satisfies never)}'.`);
+  }
+}
+
+/** Only the territories of the chosen department; all when none is chosen. */
+function within(
+  cells: ReadonlyMap<string, Cell>,
+  department: string | null,
+): ReadonlyMap<string, Cell> {
+  if (department === null) return cells;
+  return new Map([...cells].filter(([code]) => code.startsWith(department)));
+}
+
+/** The colours of the map; null when the layer is off. */
+export async function loadChoropleth(
+  cellsOf: (spec: CellsSpec) => Promise<MeasuredCells>,
+  request: Request,
+): Promise<Choropleth | null> {
+  if (!request.choropleth) return null;
+  const {measure, level, year, age, classing} = request.choropleth;
+  const measured = await cellsOf({measure, level, year, age, entries: entryWindowOf(request)});
+  const cells = within(measured.cells, request.department);
+  const breaks = breaksOf([...cells.values()], classing, measureOf(measure).breaks[level]);
+  return {
+    measure,
+    level,
+    when: measured.when,
+    denominatorYear: measured.denominatorYear,
+    cells,
+    breaks,
+  };
+}
+
+const sum = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((total, value) => total + value, 0);
+
+/** Entries at the posts that pass the filters; null when the layer is off. */
+export async function loadPosts(engine: Engine, request: Request): Promise<PostMarks | null> {
+  if (!request.showsPosts) return null;
+  const {from, to} = request.period;
+  const [answer, all] = await Promise.all([
+    entriesByPost(engine, entryWindowOf(request)),
+    entriesByMonth(engine, noFilter),
+  ]);
+  const unfiltered = sumWindow(all.month, all.people, {from, to});
+  return {posts: answer.post, people: answer.people, total: sum(answer.people), unfiltered};
+}
+
+/** The sum of a monthly flow over a window; months without a figure are left out. */
+export function sumWindow(
+  months: readonly string[],
+  people: ArrayLike<number>,
+  {from, to}: Period,
+): number {
+  let total = 0;
+  months.forEach((month, index) => {
+    const value = people[index] ?? NaN;
+    if (month >= from && month <= to && !Number.isNaN(value)) total += value;
+  });
+  return total;
+}
+
+/** The monthly series of the time bar. Months the source does not have are NaN. */
+export async function loadSeries(engine: Engine, request: Request): Promise<MonthSeries> {
+  if (request.series === 'posts') {
+    const {month, people} = await entriesByMonth(engine, entryFilterOf(request));
+    return {months: month, people, total: sumWindow(month, people, request.period)};
+  }
+  const [axis, answer] = await Promise.all([
+    entriesByMonth(engine, noFilter),
+    nationalityEntriesByMonth(engine, {nationality: request.nationality, sex: request.sex}),
+  ]);
+  const valueOf = new Map(answer.month.map((month, index) => [month, answer.people[index] ?? NaN]));
+  const people = Float64Array.from(axis.month, (month) => valueOf.get(month) ?? NaN);
+  return {months: axis.month, people, total: sumWindow(axis.month, people, request.period)};
+}
+
+async function loadDisplacement(engine: Engine, flows: FlowRequest): Promise<FlowMarks> {
+  const {level, territory, direction, top, minimum} = flows;
+  const answer = await displacementFlows(engine, {
+    level,
+    territory,
+    direction,
+    limit: top,
+    minimum,
+  });
+  return {
+    kind: 'displacement',
+    level,
+    origin: answer.origin,
+    destination: answer.destination,
+    people: answer.people,
+    length: answer.length,
+    pairs: answer.pairs[0] ?? 0,
+    totalPeople: answer.totalPeople[0] ?? 0,
+    drawnPeople: sum(answer.people),
+    when: '1985–2015',
+  };
+}
+
+async function loadCountries(engine: Engine, flows: FlowRequest): Promise<FlowMarks> {
+  const all = await countryFlows(engine, {year: flows.year});
+  const kept: number[] = [];
+  all.origin.forEach((origin, index) => {
+    const fits =
+      flows.direction === 'both' ||
+      (flows.direction === 'out' ? origin === 'COL' : all.asylum[index] === 'COL');
+    if (fits && (all.people[index] ?? 0) > 0) kept.push(index);
+  });
+  const drawn = kept
+    .filter((index) => (all.people[index] ?? 0) >= flows.minimum)
+    .slice(0, flows.top);
+  const pick = (rows: readonly number[]): number[] => rows.map((index) => all.people[index] ?? 0);
+  return {
+    kind: 'country',
+    level: 'country',
+    origin: drawn.map((index) => all.origin[index] ?? ''),
+    destination: drawn.map((index) => all.asylum[index] ?? ''),
+    people: pick(drawn),
+    length: drawn.length,
+    pairs: kept.length,
+    totalPeople: sum(pick(kept)),
+    drawnPeople: sum(pick(drawn)),
+    when: String(flows.year),
+  };
+}
+
+/** The flows to draw; the Darién is drawn from the transit figure. Null when the layer is off. */
+export async function loadFlows(engine: Engine, request: Request): Promise<FlowMarks | null> {
+  const {flows} = request;
+  if (!flows) return null;
+  switch (flows.kind) {
+    case 'displacement':
+      return loadDisplacement(engine, flows);
+    case 'country':
+      return loadCountries(engine, flows);
+    case 'darien':
+      return null;
+    default:
+      throw new TypeError(`Got flow kind '${String(flows.kind satisfies never)}'.`);
+  }
+}
+
+/** People in transit through the Darién in the window; null when not asked for. */
+export async function loadTransit(engine: Engine, request: Request): Promise<TransitFigure | null> {
+  if (request.flows?.kind !== 'darien') return null;
+  const answer = await transitRows(engine);
+  const rows = answer.nationality.map((nationality, index) => ({
+    fromMonth: (answer.fromMonth[index] ?? '') as Month,
+    toMonth: (answer.toMonth[index] ?? '') as Month,
+    nationality,
+    people: answer.people[index] ?? 0,
+  }));
+  return transitInWindow(rows, request.period);
+}
+
+/** Deaths and disappearances in the window; null when the layer is off. */
+export async function loadEvents(engine: Engine, request: Request): Promise<EventMarks | null> {
+  if (!request.showsEvents) return null;
+  const {from, to} = request.period;
+  const answer = await eventsByDate(engine, {kind: 'missing-migrants', from, to});
+  const known = (values: ArrayLike<number>): number =>
+    sum(Array.from(values).filter((value) => !Number.isNaN(value)));
+  return {
+    length: answer.length,
+    id: answer.id,
+    date: answer.date,
+    lon: answer.lon,
+    lat: answer.lat,
+    territory: answer.territory,
+    dead: answer.dead,
+    missing: answer.missing,
+    totalDead: known(answer.dead),
+    totalMissing: known(answer.missing),
+  };
+}
+
+/** The level of a territory code. */
+export const levelOfCode = (code: string): MapLevel =>
+  code.length === 2 ? 'department' : 'municipality';

@@ -1,0 +1,124 @@
+import type {Topology} from 'topojson-specification';
+import '../styles/fonts.css';
+import type {Engine} from '../db/engine.ts';
+import {linesOf, shapesOf} from '../map/geometry.ts';
+import type {GlGeometry} from '../ui/map-view.ts';
+import type {Controller} from './controller.ts';
+import {createLateParts} from './late-parts.ts';
+import {detectRenderer} from './renderer.ts';
+import {
+  countryPoints,
+  featuresOf,
+  fetchAnswers,
+  fetchJson,
+  fetchTopology,
+  loadPostsOf,
+} from './statics.ts';
+import {markOnce, marks} from './updates.ts';
+import type {VgApp} from './vg-app.ts';
+
+/** From this zoom on the fine shapes are fetched. */
+const fineZoom = 6.6;
+
+function geometryOf(topology: Topology): Partial<GlGeometry> {
+  return {
+    departments: shapesOf(topology, 'departments'),
+    municipalities: shapesOf(topology, 'municipalities'),
+    lines: linesOf(topology),
+  };
+}
+
+/** Fetches the fine shapes the first time the camera is close, and rivers and routes with them. */
+function watchZoom(app: VgApp, controller: Controller): void {
+  let isFetched = false;
+  let hasRoutes = false;
+  const look = (): void => {
+    const {camera, layers} = controller.store.state;
+    if (!hasRoutes && layers.includes('rutas')) {
+      hasRoutes = true;
+      void fetchJson<GeoJSON.FeatureCollection>('routes.json').then((routes) => {
+        app.setGeometry({routes});
+      });
+    }
+    if (isFetched || !camera || camera.zoom < fineZoom) return;
+    isFetched = true;
+    void Promise.all([
+      fetchTopology('territories-high.topo.json'),
+      fetchTopology('rivers.topo.json'),
+    ]).then(([fine, rivers]) => {
+      app.setGeometry({...geometryOf(fine), rivers: featuresOf(rivers, 'rivers')});
+    });
+  };
+  controller.store.subscribe(look);
+  look();
+}
+
+async function loadPrecomputed(controller: Controller, engine: Engine): Promise<void> {
+  engine.seed((await fetchAnswers('precomputed.json')).answers);
+  controller.setGazetteer({posts: await loadPostsOf(engine)});
+  // Not awaited: a view beyond the precomputed answers waits for DuckDB, the map does not.
+  void controller.reload();
+}
+
+async function startMap(app: VgApp, controller: Controller): Promise<void> {
+  const [territories, world] = await Promise.all([
+    fetchTopology('territories-low.topo.json'),
+    fetchTopology('world.topo.json'),
+  ]);
+  const countries = featuresOf(world, 'countries');
+  app.setGeometry({
+    ...geometryOf(territories),
+    world: countries,
+    land: countries.features.filter(({id}) => id !== 'COL'),
+  });
+  controller.setGazetteer({countries: countryPoints(countries)});
+  watchZoom(app, controller);
+  const renderer = detectRenderer();
+  if (renderer === 'none') {
+    controller.setReadiness({map: 'unavailable', renderer});
+    return;
+  }
+  const mapReady = new Promise<void>((resolve) => {
+    app.addEventListener('vg-command', (event) => {
+      const {command} = (event as CustomEvent<{command: string}>).detail;
+      if (command === 'map-failed') controller.setReadiness({map: 'unavailable', renderer: 'none'});
+      if (command === 'map-ready' || command === 'map-failed') resolve();
+    });
+  });
+  await import('../ui/map-view.ts');
+  const wantsFlowmap = renderer === 'gpu' || controller.store.state.flowEngine === 'flowmap';
+  if (wantsFlowmap && controller.store.state.flowEngine !== 'light') {
+    const {makeFlowOverlay} = await import('../ui/map-flows.ts');
+    app.makeFlowOverlay = makeFlowOverlay;
+  }
+  controller.setReadiness({map: 'starting', renderer});
+  await mapReady;
+  if (controller.view.readiness.map === 'starting') controller.setReadiness({map: 'ready'});
+}
+
+async function startData(controller: Controller, engine: Engine): Promise<void> {
+  controller.setReadiness({data: 'starting'});
+  try {
+    await engine.start();
+    controller.setReadiness({data: 'ready', megabytes: null});
+    markOnce(marks.dataReady);
+  } catch {
+    controller.setReadiness({data: 'unavailable', megabytes: null});
+  }
+}
+
+/** Everything after the first paint: panels, precomputed views, the interactive map, then DuckDB. */
+export async function continueStart(
+  app: VgApp,
+  controller: Controller,
+  engine: Engine,
+): Promise<void> {
+  app.parts = createLateParts(app, controller, engine);
+  await Promise.all([loadPrecomputed(controller, engine), startMap(app, controller)]);
+  const {neighboursOf} = await import('./neighbours.ts');
+  app.neighbours = await neighboursOf();
+  await app.shown();
+  markOnce(marks.mapReady);
+  await startData(controller, engine);
+  await controller.settled();
+}

@@ -1,0 +1,96 @@
+import type {Engine} from '../db/engine.ts';
+import {openEngine} from '../db/open.ts';
+import {linesOf, shapesOf} from '../map/geometry.ts';
+import {formatAddress, parseAddress} from '../state/url.ts';
+import {createController, textOf, type Controller} from './controller.ts';
+import {createHandle} from './handle.ts';
+import {featuresOf, fetchAnswers, fetchPlaces, fetchTopology} from './statics.ts';
+import {markOnce, marks, measureUpdate, nextFrame} from './updates.ts';
+import {VgApp} from './vg-app.ts';
+import {lateZones} from './zones.ts';
+
+/** The address with the language the browser prefers, where it names none. */
+function withLanguage(address: string): string {
+  if (address.includes('idioma=') || !/^en\b/i.test(navigator.language)) return address;
+  return `${address || '#/explorar'}${address.includes('?') ? '&' : '?'}idioma=en`;
+}
+
+/** The first paint: departments with real values, as SVG. Nothing heavy is fetched before it is on the screen. */
+async function paintFirst(app: VgApp, controller: Controller, engine: Engine): Promise<void> {
+  const [topology, values, places] = await Promise.all([
+    fetchTopology('departments-first.topo.json'),
+    fetchAnswers('first-values.json'),
+    fetchPlaces(),
+  ]);
+  engine.seed(values.answers);
+  app.setGeometry({
+    departments: shapesOf(topology, 'departments'),
+    land: featuresOf(topology, 'land').features,
+    lines: linesOf(topology),
+  });
+  controller.setGazetteer({places});
+  const opening = controller.loadFirst();
+  // A view that needs more than the first file draws its outlines now and its colours when they come.
+  await Promise.race([opening, nextFrame()]);
+  await app.shown();
+  await nextFrame();
+  await nextFrame();
+  markOnce(marks.firstMap);
+}
+
+/** What the reader sees when not even the first files can be read. */
+function showBroken(body: HTMLElement, text: string, retry: string): void {
+  const message = document.createElement('p');
+  message.setAttribute('role', 'alert');
+  message.className = 'broken';
+  const button = document.createElement('button');
+  button.textContent = retry;
+  button.addEventListener('click', () => {
+    location.reload();
+  });
+  message.append(text, ' ', button);
+  body.replaceChildren(message);
+}
+
+/** Starts the app in a page: first paint, then the map, then DuckDB. Sets `window.vigia`. */
+export async function start(body: HTMLElement): Promise<void> {
+  const address = withLanguage(location.hash);
+  await textOf(parseAddress(address).state.language);
+  const app = new VgApp();
+  const engine = openEngine({
+    baseUrl: import.meta.env.BASE_URL,
+    onProgress: (bytes, total) => {
+      app.controller.setReadiness({megabytes: [bytes / 1e6, total / 1e6]});
+    },
+  });
+  const controller = createController({
+    engine,
+    zones: lateZones,
+    address,
+    now: () => performance.now(),
+    onAddress: (next) => {
+      history.replaceState(null, '', next);
+    },
+    onShown: measureUpdate,
+  });
+  let finish: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  Object.assign(window, {vigia: createHandle(controller, engine, ready)});
+  addEventListener('hashchange', () => {
+    if (location.hash !== formatAddress(controller.store.state)) void controller.go(location.hash);
+  });
+  app.controller = controller;
+  try {
+    body.append(app);
+    await paintFirst(app, controller, engine);
+  } catch {
+    const {data} = controller.view.text;
+    showBroken(body, data.firstFailed, data.retry);
+    return;
+  }
+  const {continueStart} = await import('./start-late.ts');
+  await continueStart(app, controller, engine);
+  finish();
+}

@@ -1,0 +1,98 @@
+import {feature} from 'topojson-client';
+import type {GeometryCollection, Topology} from 'topojson-specification';
+import {postRows} from '../db/queries/post-rows.ts';
+import type {AnswersFile} from '../db/answers.ts';
+import type {Engine} from '../db/engine.ts';
+import type {Border} from '../methodology/borders.ts';
+import type {Level} from '../methodology/codes.ts';
+import type {Place, Post} from '../state/view.ts';
+
+/** A file of our own that could not be read; the sentence names it. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+}
+
+/** Reads one JSON file of `data/`. @throws {DataError} when it is not there or is not JSON. */
+export async function fetchJson<T>(name: string): Promise<T> {
+  const url = `${import.meta.env.BASE_URL}data/${name}`;
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new DataError(`Got no readable ${name}.`, {cause});
+  }
+}
+
+export const fetchTopology = (name: string): Promise<Topology> => fetchJson<Topology>(name);
+export const fetchAnswers = (name: string): Promise<AnswersFile> => fetchJson<AnswersFile>(name);
+
+/** One row of `places.json`. */
+interface PlaceRow {
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level | 'country';
+  readonly parent: string | null;
+  readonly lon: number;
+  readonly lat: number;
+  readonly labelLon: number | null;
+  readonly labelLat: number | null;
+  readonly areaKm2: number;
+}
+
+/** The gazetteer of territories by code, from `places.json`. */
+export async function fetchPlaces(): Promise<ReadonlyMap<string, Place>> {
+  const file = await fetchJson<{columns: readonly string[]; rows: readonly (readonly unknown[])[]}>(
+    'places.json',
+  );
+  const places = new Map<string, Place>();
+  for (const values of file.rows) {
+    const row = Object.fromEntries(
+      file.columns.map((name, index) => [name, values[index]]),
+    ) as unknown as PlaceRow;
+    const label = [row.labelLon ?? row.lon, row.labelLat ?? row.lat] as const;
+    places.set(row.code, {...row, label});
+  }
+  return places;
+}
+
+/** The control posts by id. @throws {QueryError} */
+export async function loadPostsOf(engine: Engine): Promise<ReadonlyMap<string, Post>> {
+  const rows = await postRows(engine);
+  const posts = new Map<string, Post>();
+  rows.id.forEach((id, index) => {
+    const bearing = rows.bearing[index] ?? NaN;
+    posts.set(id, {
+      id,
+      name: rows.name[index] ?? id,
+      municipality: rows.municipality[index] ?? null,
+      mode: (rows.mode[index] ?? null) as Post['mode'],
+      border: (rows.border[index] ?? null) as Border | null,
+      lon: rows.lon[index] ?? NaN,
+      lat: rows.lat[index] ?? NaN,
+      confidence: (rows.confidence[index] ?? 'low') as Post['confidence'],
+      bearing: Number.isNaN(bearing) ? null : bearing,
+    });
+  });
+  return posts;
+}
+
+/** The features of one object of a topology. */
+export function featuresOf(topology: Topology, object: string): GeoJSON.FeatureCollection {
+  const found = topology.objects[object];
+  if (!found) return {type: 'FeatureCollection', features: []};
+  return feature(topology, found as GeometryCollection);
+}
+
+/** A good inner point of each country by ISO3. */
+export function countryPoints(
+  world: GeoJSON.FeatureCollection,
+): ReadonlyMap<string, readonly [number, number]> {
+  const points = new Map<string, readonly [number, number]>();
+  for (const {id, properties} of world.features) {
+    const lon: unknown = properties?.['lon'];
+    const lat: unknown = properties?.['lat'];
+    if (typeof lon === 'number' && typeof lat === 'number') points.set(String(id), [lon, lat]);
+  }
+  return points;
+}

@@ -1,0 +1,100 @@
+import {formatNumber} from '../../i18n/format.ts';
+import type {View} from '../../state/view.ts';
+import {postMarks} from './posts.ts';
+
+type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;
+
+const point = (
+  lng: number,
+  lat: number,
+  properties: Record<string, unknown>,
+): GeoJSON.Feature<GeoJSON.Point> => ({
+  type: 'Feature',
+  properties,
+  geometry: {type: 'Point', coordinates: [lng, lat]},
+});
+
+/** Posts as circles, with the bearing of their arrow across the line where they stand at one. */
+export function postFeatures(view: View): Points {
+  return {
+    type: 'FeatureCollection',
+    features: postMarks(view).map(({post, people, radius, isHollow, isChosen}) =>
+      point(post.lon, post.lat, {
+        code: `puesto:${post.id}`,
+        people,
+        radius,
+        hollow: isHollow,
+        chosen: isChosen,
+        ...(post.bearing === null ? {} : {bearing: post.bearing}),
+      }),
+    ),
+  };
+}
+
+/** Deaths and disappearances as diamonds, at places rounded to 0.1°. */
+export function eventFeatures(view: View): Points {
+  const {events} = view.snapshot;
+  const features = (events?.id ?? []).map((id, index) => {
+    const people = (events?.dead[index] ?? 0) + (events?.missing[index] ?? 0);
+    return point(events?.lon[index] ?? 0, events?.lat[index] ?? 0, {id, people: people || 1});
+  });
+  return {type: 'FeatureCollection', features};
+}
+
+const cities = ['11001', '05001', '76001', '08001', '13001', '54001'];
+const namedPosts = 6;
+/** Departments so small at country zoom that the name of their seat waits for a closer look. */
+const crowded = new Set(['66', '63', '17', '25', '88']);
+
+/** Names on the map: seas and countries, cities, department seats, the largest posts and the selection. */
+export function labelFeatures(view: View): Points {
+  const {gazetteer, text, state} = view;
+  const zoom = state.camera?.zoom ?? 5;
+  const features: GeoJSON.Feature<GeoJSON.Point>[] = [
+    point(-75.6, 13.2, {kind: 'sea', name: text.map.caribbean, order: 0}),
+    point(-79.4, 4.2, {kind: 'sea', name: text.map.pacific, order: 0}),
+    point(-68.6, 8.6, {kind: 'country', name: text.map.countries.VEN, order: 0}),
+    point(-79.2, -1.2, {kind: 'country', name: text.map.countries.ECU, order: 0}),
+    point(-74.2, -4.6, {kind: 'country', name: text.map.countries.PER, order: 0}),
+    point(-66.4, -1.6, {kind: 'country', name: text.map.countries.BRA, order: 0}),
+    point(-80.6, 8.5, {kind: 'country', name: text.map.countries.PAN, order: 0}),
+  ];
+  const selected = state.selected;
+  for (const place of gazetteer.places.values()) {
+    if (place.code === selected || place.level === 'region' || place.level === 'country') continue;
+    if (place.level === 'department') continue;
+    const department = place.code.slice(0, 2);
+    const isSeat = place.code === `${department}001`;
+    if (isSeat && zoom < 6 && crowded.has(department)) continue;
+    const kind = cities.includes(place.code) ? 'city' : isSeat ? 'seat' : 'municipality';
+    if (kind === 'municipality' && zoom < 7.5) continue;
+    const order = kind === 'city' ? cities.indexOf(place.code) : kind === 'seat' ? 10 : 100;
+    features.push(point(place.lon, place.lat, {kind, name: shortName(place.name), order}));
+  }
+  for (const mark of postMarks(view).slice(0, namedPosts)) {
+    if (mark.isHollow) continue;
+    const name = `${shortPost(mark.post.name)} ${formatNumber(mark.people, text.locale)}`;
+    features.push(
+      point(mark.post.lon, mark.post.lat, {
+        kind: 'post',
+        name,
+        order: 5,
+        offset: mark.radius / 12 + 0.35,
+      }),
+    );
+  }
+  const place = selected ? gazetteer.places.get(selected) : undefined;
+  if (place)
+    features.push(
+      point(place.label[0], place.label[1], {kind: 'selected', name: place.name, order: -1}),
+    );
+  return {type: 'FeatureCollection', features};
+}
+
+const shortName = (name: string): string =>
+  ({'Bogotá, D.C.': 'Bogotá', 'San José de Cúcuta': 'Cúcuta', 'Cartagena de Indias': 'Cartagena'})[
+    name
+  ] ?? name;
+
+const shortPost = (name: string): string =>
+  name.replace('Puente Internacional ', 'Puente ').replace(/ \(.*\)$/, '');

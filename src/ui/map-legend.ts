@@ -1,0 +1,160 @@
+import {html, LitElement, css, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {flowWidth} from '../domain/flow-shape.ts';
+import {logHistogram} from '../domain/histogram.ts';
+import {postRadius, symbolSteps} from '../domain/symbols.ts';
+import {formatNumber, formatPercent, formatPeriod} from '../i18n/format.ts';
+import type {Cell} from '../methodology/cell.ts';
+import {measureOf} from '../methodology/measures.ts';
+import {flowExtent} from '../map/layers/flows.ts';
+import {postScale} from '../map/layers/posts.ts';
+import {classColours} from '../map/layers/territories.ts';
+import type {Palette} from '../map/palette.ts';
+import {formatWhen} from '../state/sentence.ts';
+import type {Choropleth} from '../state/snapshot.ts';
+import type {View} from '../state/view.ts';
+import type {LegendStates} from './controls/legend-parts.ts';
+import type {LegendScale} from './controls/legend-ramp.ts';
+import './controls/vg-legend.ts';
+
+const binCount = 30;
+
+function statesOf(cells: readonly Cell[]): LegendStates {
+  const count = (fits: (cell: Cell) => boolean): number => cells.filter(fits).length;
+  return {
+    value: count(({status, value}) => status === 'observed' && value !== 0),
+    zero: count(({status, value}) => status === 'observed' && value === 0),
+    missing: count(({status}) => status === 'missing' || status === 'not-reported'),
+    suppressed: count(({status}) => status === 'suppressed'),
+    implausible: count(({implausible}) => implausible),
+  };
+}
+
+/** The legend of a view: turns the snapshot into what `<vg-legend>` shows. */
+@customElement('vg-map-legend')
+export class VgMapLegend extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+  `;
+
+  @property({attribute: false}) view!: View;
+  @property({attribute: false}) palette!: Palette;
+  @property({type: Boolean}) compact = false;
+
+  protected override render(): unknown {
+    const {choropleth, posts, flows} = this.view.snapshot;
+    if (!choropleth && !posts && !flows) return nothing;
+    const {text} = this.view;
+    return html`<vg-legend
+      .locale=${text.locale}
+      .heading=${choropleth ? this.#heading(choropleth) : text.app.tagline}
+      .scale=${choropleth ? this.#scale(choropleth) : null}
+      .states=${choropleth ? statesOf([...choropleth.cells.values()]) : null}
+      .marker=${choropleth ? this.#marker(choropleth) : null}
+      .symbols=${this.#symbols()}
+      .flows=${this.#flows()}
+      .method=${choropleth ? this.#method(choropleth) : ''}
+      .source=${this.#source(choropleth)}
+      ?compact=${this.compact}
+    ></vg-legend>`;
+  }
+
+  #heading(choropleth: Choropleth): string {
+    const {text} = this.view;
+    return `${text.measures[choropleth.measure].short}, ${formatWhen(choropleth.when, text)}`;
+  }
+
+  #scale(choropleth: Choropleth): LegendScale {
+    const values = [...choropleth.cells.values()]
+      .filter(({status}) => status === 'observed')
+      .map(({value}) => value);
+    const {edges, counts} = logHistogram(values, binCount);
+    return {
+      breaks: choropleth.breaks,
+      colors: classColours(this.view, this.palette),
+      maximum: Math.max(0, ...values),
+      histogram: {edges, counts},
+      scale: 'log',
+    };
+  }
+
+  #marker(choropleth: Choropleth): unknown {
+    const {state, gazetteer} = this.view;
+    const cell = state.selected ? choropleth.cells.get(state.selected) : undefined;
+    const place = state.selected ? gazetteer.places.get(state.selected) : undefined;
+    if (cell?.status !== 'observed' || !place) return null;
+    return {label: place.name, value: cell.value};
+  }
+
+  #symbols(): unknown {
+    const {snapshot, state, text} = this.view;
+    if (!snapshot.posts) return null;
+    const steps = symbolSteps(Math.max(0, ...Array.from(snapshot.posts.people)));
+    if (steps.length === 0) return null;
+    const scale = postScale(this.view);
+    const when = formatPeriod(state.period.from, state.period.to, text.locale);
+    return {
+      title: text.legend.posts(when),
+      steps,
+      radii: steps.map((step) => postRadius(step, scale)),
+    };
+  }
+
+  #flows(): unknown {
+    const {flows} = this.view.snapshot;
+    if (!flows || flows.length === 0) return null;
+    const [minimum, maximum] = flowExtent(flows);
+    return {
+      title: this.view.text.legend.flows,
+      minimum,
+      maximum,
+      minimumWidth: flowWidth(minimum, minimum, maximum),
+      maximumWidth: flowWidth(maximum, minimum, maximum),
+    };
+  }
+
+  #method(choropleth: Choropleth): string {
+    const {text, state} = this.view;
+    const parts: string[] = [text.classNote[state.classing.method]];
+    const {denominatorYear, when} = choropleth;
+    if (denominatorYear !== null) {
+      const asked = 'year' in when ? String(when.year) : when.to.slice(0, 4);
+      const year = String(denominatorYear);
+      parts.push(
+        asked === year
+          ? text.legend.denominator(year)
+          : text.legend.denominatorShifted(year, formatWhen(when, text)),
+      );
+    }
+    return `${parts.join('; ')}.`;
+  }
+
+  #source(choropleth: Choropleth | null): string {
+    const {text, snapshot} = this.view;
+    const sentences: string[] = [];
+    if (choropleth)
+      sentences.push(
+        text.sourceNames[measureOf(choropleth.measure).source as keyof typeof text.sourceNames],
+      );
+    if (snapshot.flows) {
+      const {length, pairs, drawnPeople, totalPeople} = snapshot.flows;
+      const share = formatPercent(drawnPeople / totalPeople, text.locale);
+      sentences.push(
+        text.legend.flowShare(
+          formatNumber(length, text.locale),
+          formatNumber(pairs, text.locale),
+          share,
+        ),
+      );
+    }
+    return sentences.map((sentence) => `${sentence}.`).join(' ');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vg-map-legend': VgMapLegend;
+  }
+}

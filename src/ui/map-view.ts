@@ -1,0 +1,379 @@
+import {css, html, LitElement, type PropertyValues} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {
+  AttributionControl,
+  Map as GlMap,
+  ScaleControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapMouseEvent,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import {
+  colombiaBounds,
+  fitCamera,
+  projectionOf,
+  type Padding,
+  type Point,
+  type Size,
+} from '../map/camera.ts';
+import type {MapGeometry} from '../map/geometry.ts';
+import {flowFeatures} from '../map/layers/flows.ts';
+import {eventFeatures, labelFeatures, postFeatures} from '../map/layers/points.ts';
+import {classColours, territoryFills} from '../map/layers/territories.ts';
+import type {Palette} from '../map/palette.ts';
+import {mapStyle, type SourceId} from '../map/style.ts';
+import type {Camera} from '../state/app-state.ts';
+import type {View} from '../state/view.ts';
+import {mapImages} from './map-images.ts';
+import {sendCommand, sendHover, sendTransition} from './send.ts';
+
+setWorkerUrl(workerUrl);
+
+/** The static shapes the interactive map adds to those of the SVG map. */
+export interface GlGeometry extends MapGeometry {
+  readonly world: GeoJSON.FeatureCollection;
+  readonly rivers: GeoJSON.FeatureCollection | null;
+  readonly routes: GeoJSON.FeatureCollection | null;
+}
+
+/** What draws flows on a GPU; loaded only where there is one. */
+export interface FlowOverlay {
+  update(view: View, palette: Palette): void;
+  remove(): void;
+}
+
+const emptyData: GeoJSON.FeatureCollection = {type: 'FeatureCollection', features: []};
+
+/**
+ * The interactive map: the one element that owns a MapLibre map.
+ * @fires vg-hover - the territory or post under the pointer
+ * @fires vg-transition - select, moveCamera
+ * @fires vg-command - `map-ready` when the map is idle for the first time, `map-failed` when WebGL is lost
+ */
+@customElement('vg-map-view')
+export class VgMapView extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: absolute;
+      inset: 0;
+    }
+    #map {
+      position: absolute;
+      inset: 0;
+      background: var(--sea);
+    }
+  `;
+
+  @property({attribute: false}) view!: View;
+  @property({attribute: false}) geometry!: GlGeometry;
+  @property({attribute: false}) palette!: Palette;
+  @property({attribute: false}) padding: Padding = {top: 0, right: 0, bottom: 0, left: 0};
+  @property({attribute: false}) size: Size = {width: 0, height: 0};
+  @property({attribute: false}) focused: string | null = null;
+  /** True where WebGL is drawn by the processor: one pixel per point, no animation. */
+  @property({type: Boolean}) software = false;
+  @property({attribute: false}) makeFlowOverlay:
+    ((map: GlMap, before: string) => FlowOverlay) | null = null;
+
+  #map: GlMap | null = null;
+  #isLoaded = false;
+  #overlay: FlowOverlay | null = null;
+  #colours = new Map<string, string>();
+  #marks = new Map<string, string>();
+  #drawn: Partial<Record<SourceId, unknown>> = {};
+  #isOwnMove = false;
+
+  get camera(): Camera {
+    return this.view.state.camera ?? fitCamera(colombiaBounds, this.size, this.padding);
+  }
+
+  project(lng: number, lat: number): Point {
+    return projectionOf(this.camera, this.size)(lng, lat);
+  }
+
+  zoomBy(steps: number): void {
+    const map = this.#map;
+    if (!map) return;
+    const zoom = map.getZoom() + steps;
+    if (this.software) map.jumpTo({zoom});
+    else map.easeTo({zoom, duration: 250});
+  }
+
+  /** Resolves after the frame in which the map shows the current view. */
+  async rendered(): Promise<void> {
+    await this.updateComplete;
+    const map = this.#map;
+    if (!map || !this.#isLoaded) return;
+    await new Promise<void>((resolve) => {
+      map.once('render', () => {
+        resolve();
+      });
+      map.triggerRepaint();
+    });
+  }
+
+  protected override render(): unknown {
+    return html`<div id="map"></div>`;
+  }
+
+  protected override firstUpdated(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(maplibreCss.replaceAll(/url\([^)]*\)/g, 'none'));
+    this.shadowRoot?.adoptedStyleSheets.push(sheet);
+    const container = this.shadowRoot?.querySelector<HTMLElement>('#map');
+    if (!container) return;
+    const {zoom, lng, lat} = this.camera;
+    const map = new GlMap({
+      container,
+      style: mapStyle(this.palette),
+      center: [lng, lat],
+      zoom,
+      minZoom: 2,
+      maxZoom: 12,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      keyboard: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      pixelRatio: this.software ? 1 : Math.min(2, window.devicePixelRatio),
+      canvasContextAttributes: {antialias: !this.software, preserveDrawingBuffer: false},
+      locale: {'AttributionControl.ToggleAttribution': this.view.text.legend.source},
+    });
+    map.touchZoomRotate.disableRotation();
+    map.addControl(new ScaleControl({unit: 'metric', maxWidth: 90}), 'bottom-right');
+    map.addControl(
+      new AttributionControl({compact: false, customAttribution: this.view.text.legend.boundaries}),
+      'bottom-right',
+    );
+    this.#map = map;
+    this.#listen(map);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#overlay?.remove();
+    this.#map?.remove();
+    this.#map = null;
+  }
+
+  #listen(map: GlMap): void {
+    map.on('load', () => {
+      this.#isLoaded = true;
+      this.#addImages(map);
+      this.#overlay = this.makeFlowOverlay?.(map, 'events') ?? null;
+      this.#draw(map);
+      map.once('idle', () => {
+        sendCommand(this, 'map-ready');
+      });
+    });
+    map.on('moveend', () => {
+      if (this.#isOwnMove) return;
+      const {lng, lat} = map.getCenter();
+      sendTransition(this, 'moveCamera', {zoom: map.getZoom(), lat, lng});
+    });
+    map.on('mousemove', (event) => {
+      const code = this.#codeAt(map, event);
+      map.getCanvas().style.cursor = code ? 'pointer' : '';
+      sendHover(this, code, [event.point.x, event.point.y]);
+    });
+    map.on('mouseout', () => {
+      sendHover(this, null, [0, 0]);
+    });
+    map.on('click', (event) => {
+      sendTransition(this, 'select', this.#codeAt(map, event));
+    });
+    map.on('webglcontextlost', () => {
+      sendCommand(this, 'map-failed');
+    });
+  }
+
+  #codeAt(map: GlMap, event: MapMouseEvent): string | null {
+    if (!this.#isLoaded) return null;
+    const isFine = this.#levelName() === 'municipalities';
+    const layers = ['posts', isFine ? 'municipalities-fill' : 'departments-fill'];
+    const [found] = map.queryRenderedFeatures(event.point, {layers});
+    const code: unknown = found?.properties['code'];
+    return typeof code === 'string' ? code : null;
+  }
+
+  #addImages(map: GlMap): void {
+    for (const {id, data, pixelRatio} of mapImages(this.palette)) {
+      if (map.hasImage(id)) map.updateImage(id, data);
+      else map.addImage(id, data, {pixelRatio});
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const map = this.#map;
+    if (!map) return;
+    if (changed.has('size')) map.resize();
+    if (changed.has('palette') && changed.get('palette') !== undefined) this.#restyle(map);
+    this.#moveTo(map);
+    if (this.#isLoaded) this.#draw(map);
+  }
+
+  #restyle(map: GlMap): void {
+    this.#isLoaded = false;
+    this.#colours.clear();
+    this.#marks.clear();
+    this.#drawn = {};
+    this.#overlay?.remove();
+    this.#overlay = null;
+    map.setStyle(mapStyle(this.palette), {diff: false});
+    map.once('style.load', () => {
+      this.#isLoaded = true;
+      this.#addImages(map);
+      this.#overlay = this.makeFlowOverlay?.(map, 'events') ?? null;
+      this.#draw(map);
+    });
+  }
+
+  #moveTo(map: GlMap): void {
+    const {zoom, lng, lat} = this.camera;
+    const centre = map.getCenter();
+    const isThere =
+      Math.abs(map.getZoom() - zoom) < 0.005 &&
+      Math.abs(centre.lng - lng) < 0.0005 &&
+      Math.abs(centre.lat - lat) < 0.0005;
+    if (isThere || map.isMoving()) return;
+    this.#isOwnMove = true;
+    map.jumpTo({center: [lng, lat], zoom});
+    this.#isOwnMove = false;
+  }
+
+  #levelName(): 'departments' | 'municipalities' {
+    return this.view.snapshot.choropleth?.level === 'municipality'
+      ? 'municipalities'
+      : 'departments';
+  }
+
+  /** Gives a source its data if it is not the same as before. */
+  #fill(map: GlMap, id: SourceId, key: unknown, data: () => GeoJSON.GeoJSON): void {
+    if (this.#drawn[id] === key) return;
+    this.#drawn[id] = key;
+    map.getSource<GeoJSONSource>(id)?.setData(data());
+  }
+
+  #draw(map: GlMap): void {
+    const {geometry, view} = this;
+    const {snapshot, state, text} = view;
+    const shapes = (features: readonly GeoJSON.Feature[] | null): GeoJSON.FeatureCollection => ({
+      type: 'FeatureCollection',
+      features: [...(features ?? [])],
+    });
+    const zoom = Math.round(this.camera.zoom * 4) / 4;
+    this.#fill(map, 'world', geometry.world, () => geometry.world);
+    this.#fill(map, 'rivers', geometry.rivers, () => geometry.rivers ?? emptyData);
+    this.#fill(map, 'departments', geometry.departments, () => shapes(geometry.departments));
+    this.#fill(map, 'municipalities', geometry.municipalities, () =>
+      shapes(geometry.municipalities),
+    );
+    this.#fill(map, 'lines', geometry.lines, () => shapes(geometry.lines));
+    this.#fill(map, 'zone', snapshot.zone, () =>
+      snapshot.zone
+        ? {type: 'Feature', properties: {}, geometry: snapshot.zone.geometry}
+        : emptyData,
+    );
+    this.#fill(map, 'routes', geometry.routes, () => geometry.routes ?? emptyData);
+    this.#fill(map, 'events', snapshot.events, () => eventFeatures(view));
+    const postKey = `${String(zoom >= 6.5)}${state.posts.join()}${state.selected ?? ''}`;
+    this.#fillPair(map, 'posts', snapshot.posts, postKey, () => postFeatures(view));
+    const labelKey = `${text.locale}${state.selected ?? ''}${String(zoom >= 6)}${String(zoom >= 7.5)}`;
+    this.#fillPair(map, 'labels', snapshot.posts, labelKey, () => labelFeatures(view));
+    this.#drawFlows(map, zoom);
+    this.#drawFills(map);
+    this.#drawOutlines(map);
+    this.#show(map, 'routes', state.layers.includes('rutas'));
+  }
+
+  #pairKeys = new Map<SourceId, readonly [unknown, string]>();
+
+  #fillPair(
+    map: GlMap,
+    id: SourceId,
+    part: unknown,
+    key: string,
+    data: () => GeoJSON.GeoJSON,
+  ): void {
+    const known = this.#pairKeys.get(id);
+    if (known && this.#drawn[id] === known && known[0] === part && known[1] === key) return;
+    const next = [part, key] as const;
+    this.#pairKeys.set(id, next);
+    this.#fill(map, id, next, data);
+  }
+
+  #drawFlows(map: GlMap, zoom: number): void {
+    const {view} = this;
+    if (this.#overlay) {
+      this.#overlay.update(view, this.palette);
+      return;
+    }
+    const key = `${String(zoom)}${view.state.selected ?? ''}`;
+    this.#fillPair(map, 'flows', view.snapshot.flows, key, () =>
+      flowFeatures(view, this.camera.zoom),
+    );
+  }
+
+  #show(map: GlMap, layer: string, isVisible: boolean): void {
+    const wanted = isVisible ? 'visible' : 'none';
+    if (map.getLayoutProperty(layer, 'visibility') !== wanted)
+      map.setLayoutProperty(layer, 'visibility', wanted);
+  }
+
+  #drawFills(map: GlMap): void {
+    const level = this.#levelName();
+    for (const name of ['departments', 'municipalities'] as const) {
+      for (const part of ['fill', 'missing', 'suppressed'])
+        this.#show(map, `${name}-${part}`, name === level);
+    }
+    this.#show(map, 'line-municipality', level === 'municipalities');
+    const {choropleth} = this.view.snapshot;
+    const fills = choropleth ? territoryFills(choropleth) : new Map<string, never>();
+    const colours = classColours(this.view, this.palette);
+    const features =
+      level === 'municipalities' ? this.geometry.municipalities : this.geometry.departments;
+    for (const {properties} of features ?? []) {
+      const fill = fills.get(properties.code);
+      const isHatched = fill !== undefined && fill.status !== 'observed' && fill.status !== 'zero';
+      const mark = isHatched ? (fill.status === 'suppressed' ? 'suppressed' : 'missing') : '';
+      const ground = fill?.status === 'zero' ? this.palette.surface : this.palette.landColombia;
+      const colour = fill?.status === 'observed' ? (colours[fill.classIndex] ?? ground) : ground;
+      this.#setState(map, level, properties.code, colour, mark);
+    }
+  }
+
+  #setState(map: GlMap, source: string, code: string, colour: string, mark: string): void {
+    const key = source + code;
+    if (this.#colours.get(key) === colour && this.#marks.get(key) === mark) return;
+    this.#colours.set(key, colour);
+    this.#marks.set(key, mark);
+    map.setFeatureState({source, id: code}, {colour, mark});
+  }
+
+  #drawOutlines(map: GlMap): void {
+    const {selected} = this.view.state;
+    const {municipalities} = this.geometry;
+    const outline = (id: 'focus' | 'selected', code: string | null): void => {
+      this.#fillPair(map, id, municipalities, code ?? '', () => this.#shapeOf(code));
+    };
+    outline('selected', selected);
+    outline('focus', this.focused === selected ? null : this.focused);
+  }
+
+  #shapeOf(code: string | null): GeoJSON.GeoJSON {
+    const {departments, municipalities} = this.geometry;
+    const among = code?.length === 2 ? departments : (municipalities ?? []);
+    return among.find(({properties}) => properties.code === code) ?? emptyData;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vg-map-view': VgMapView;
+  }
+}

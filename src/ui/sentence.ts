@@ -1,0 +1,160 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {measureOf, measures, type MeasureId} from '../methodology/measures.ts';
+import {levelChoices, type LevelChoice} from '../state/app-state.ts';
+import {mapLevelOf, yearOf} from '../state/request.ts';
+import {sentenceParts, type SentencePart} from '../state/sentence.ts';
+import type {View} from '../state/view.ts';
+import {sendCommand, sendTransition} from './send.ts';
+
+/**
+ * The view as one sentence; its underlined words are the controls.
+ * @fires vg-transition - chooseMeasure, chooseLevel, chooseYear
+ * @fires vg-command - `show-layers`
+ */
+@customElement('vg-sentence')
+export class VgSentence extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    p {
+      margin: 0;
+      font: 400 16px/25px var(--serif);
+      color: var(--ink);
+      text-wrap: pretty;
+    }
+    .control {
+      position: relative;
+      font-weight: 560;
+      border-bottom: 1.5px solid currentColor;
+    }
+    .control:hover,
+    button:hover {
+      color: var(--accent);
+    }
+    select {
+      position: absolute;
+      inset: -4px 0;
+      width: 100%;
+      opacity: 0;
+      cursor: pointer;
+      font: 400 14px/20px var(--sans);
+      color: #14212b;
+    }
+    .control:has(select:focus-visible),
+    button:focus-visible {
+      outline: 2px solid var(--focus);
+      outline-offset: 2px;
+      border-radius: 2px;
+    }
+    button {
+      all: unset;
+      cursor: pointer;
+      font-weight: 560;
+      border-bottom: 1.5px solid currentColor;
+    }
+    .pending {
+      opacity: 0.6;
+    }
+    @media (max-width: 767px) {
+      p {
+        font-size: 15px;
+        line-height: 21px;
+      }
+    }
+    @media print {
+      .control,
+      button {
+        border-bottom: 0;
+      }
+    }
+  `;
+
+  @property({attribute: false}) view!: View;
+
+  protected override render(): unknown {
+    const parts = sentenceParts(this.view);
+    return html`<p class=${this.view.isPending ? 'pending' : ''}>
+      ${parts.map((part) => this.#part(part))}
+    </p>`;
+  }
+
+  #part(part: SentencePart): unknown {
+    switch (part.control) {
+      case undefined:
+        return part.text;
+      case 'measure':
+        return this.#select(part, this.view.text.sentence.changeMeasure, this.#measureOptions());
+      case 'level':
+        return this.#select(part, this.view.text.sentence.changeLevel, this.#levelOptions());
+      case 'year':
+        return this.#select(part, this.view.text.sentence.changeYear, this.#yearOptions());
+      case 'layers':
+        return html`<button
+          type="button"
+          @click=${() => {
+            sendCommand(this, 'show-layers');
+          }}
+        >
+          ${part.text}
+        </button>`;
+      default:
+        throw new TypeError(`Got control '${String(part.control satisfies never)}'.`);
+    }
+  }
+
+  #select(part: SentencePart, label: string, options: unknown): unknown {
+    return html`<span class="control"
+      >${part.text}<select aria-label=${label} @change=${this.#onChange(part)}>
+        ${options}
+      </select></span
+    >`;
+  }
+
+  #onChange(part: SentencePart): (event: Event) => void {
+    return (event) => {
+      const {value} = event.target as HTMLSelectElement;
+      if (part.control === 'measure') sendTransition(this, 'chooseMeasure', value as MeasureId);
+      if (part.control === 'level') sendTransition(this, 'chooseLevel', value as LevelChoice);
+      if (part.control === 'year') sendTransition(this, 'chooseYear', Number(value));
+    };
+  }
+
+  #measureOptions(): unknown {
+    const {state, text} = this.view;
+    return measures.map(
+      ({id}) =>
+        html`<option value=${id} ?selected=${id === state.measure}>
+          ${text.measures[id].short}
+        </option>`,
+    );
+  }
+
+  #levelOptions(): unknown {
+    const {state, text} = this.view;
+    const allowed = measureOf(state.measure).levels as readonly string[];
+    const shown = mapLevelOf(state);
+    return levelChoices
+      .filter((level) => level === 'auto' || allowed.includes(level))
+      .map(
+        (level) =>
+          html`<option value=${level} ?selected=${level === state.level}>
+            ${text.levels[level]}${level === 'auto' ? ` (${text.levels[`${shown}Long`]})` : nothing}
+          </option>`,
+      );
+  }
+
+  #yearOptions(): unknown {
+    const {state} = this.view;
+    return measureOf(state.measure).years.map(
+      (year) => html`<option value=${year} ?selected=${year === yearOf(state)}>${year}</option>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vg-sentence': VgSentence;
+  }
+}

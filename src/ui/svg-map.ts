@@ -1,0 +1,345 @@
+import {geoPath, geoTransform, type GeoPath} from 'd3-geo';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {
+  colombiaBounds,
+  fitCamera,
+  movedCamera,
+  projectionOf,
+  type Padding,
+  type Point,
+  type Size,
+} from '../map/camera.ts';
+import type {MapGeometry, Shape} from '../map/geometry.ts';
+import {classColours, territoryFills, type TerritoryFill} from '../map/layers/territories.ts';
+import {flowRings} from '../map/layers/flows.ts';
+import {postMarks} from '../map/layers/posts.ts';
+import type {Palette} from '../map/palette.ts';
+import type {Camera} from '../state/app-state.ts';
+import type {View} from '../state/view.ts';
+import {sendHover, sendTransition} from './send.ts';
+
+/**
+ * The map without WebGL: departments or municipalities, posts, flows, zone and events as SVG. It is the first thing
+ * drawn, and what a machine without WebGL keeps.
+ * @fires vg-hover - the territory or post under the pointer
+ * @fires vg-transition - select, moveCamera
+ */
+@customElement('vg-svg-map')
+export class VgSvgMap extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: absolute;
+      inset: 0;
+      overflow: hidden;
+      background: var(--sea);
+      touch-action: none;
+    }
+    svg {
+      display: block;
+      width: 100%;
+      height: 100%;
+    }
+    text {
+      font: 400 11.5px/1 var(--sans);
+      fill: var(--ink);
+      paint-order: stroke;
+      stroke: var(--halo);
+      stroke-width: 3px;
+      stroke-opacity: 0.85;
+      stroke-linejoin: round;
+    }
+    .country {
+      font-size: 11.5px;
+      letter-spacing: 0.16em;
+      fill: var(--ink-3);
+      stroke: var(--land);
+    }
+    .territory {
+      cursor: pointer;
+    }
+  `;
+
+  @property({attribute: false}) view!: View;
+  @property({attribute: false}) geometry!: MapGeometry;
+  @property({attribute: false}) palette!: Palette;
+  @property({attribute: false}) padding: Padding = {top: 0, right: 0, bottom: 0, left: 0};
+  @property({attribute: false}) size: Size = {width: 0, height: 0};
+  @property({attribute: false}) focused: string | null = null;
+  /** True while it only stands in for the interactive map: it then takes no gestures. */
+  @property({type: Boolean}) placeholder = false;
+
+  #paths = new Map<string, string>();
+  #pathsKey = '';
+  #pathsOf: MapGeometry | null = null;
+  #drag: {x: number; y: number; camera: Camera; moved: boolean} | null = null;
+
+  get camera(): Camera {
+    return this.view.state.camera ?? fitCamera(colombiaBounds, this.size, this.padding);
+  }
+
+  /** Pixel of a place; the same projection as the interactive map. */
+  project(lng: number, lat: number): Point {
+    return projectionOf(this.camera, this.size)(lng, lat);
+  }
+
+  /** Resolves when what was asked is on the screen. */
+  async rendered(): Promise<void> {
+    await this.updateComplete;
+  }
+
+  zoomBy(steps: number): void {
+    sendTransition(this, 'moveCamera', movedCamera(this.camera, this.size, {zoom: steps}));
+  }
+
+  protected override firstUpdated(): void {
+    this.addEventListener('wheel', this.#onWheel, {passive: false});
+  }
+
+  #onWheel = (event: WheelEvent): void => {
+    if (this.placeholder) return;
+    event.preventDefault();
+    const box = this.getBoundingClientRect();
+    const at: Point = [event.clientX - box.left, event.clientY - box.top];
+    const zoom = event.deltaY < 0 ? 0.5 : -0.5;
+    sendTransition(this, 'moveCamera', movedCamera(this.camera, this.size, {zoom, at}));
+  };
+
+  #onPointerDown(event: PointerEvent): void {
+    if (this.placeholder || event.button !== 0) return;
+    this.#drag = {x: event.clientX, y: event.clientY, camera: this.camera, moved: false};
+  }
+
+  #onPointerMove(event: PointerEvent): void {
+    const drag = this.#drag;
+    if (!drag) return;
+    const dx = drag.x - event.clientX;
+    const dy = drag.y - event.clientY;
+    if (!drag.moved && Math.hypot(dx, dy) < 4) return;
+    drag.moved = true;
+    sendTransition(this, 'moveCamera', movedCamera(drag.camera, this.size, {dx, dy}));
+  }
+
+  #onPointerUp(event: PointerEvent): void {
+    const drag = this.#drag;
+    this.#drag = null;
+    if (!drag || drag.moved) return;
+    const code = (event.target as Element).getAttribute('data-code');
+    sendTransition(this, 'select', code);
+  }
+
+  #onOver(event: PointerEvent): void {
+    const code = (event.target as Element).getAttribute('data-code');
+    const box = this.getBoundingClientRect();
+    sendHover(this, code, [event.clientX - box.left, event.clientY - box.top]);
+  }
+
+  protected override willUpdate(_: PropertyValues<this>): void {
+    const {zoom, lat, lng} = this.camera;
+    const key = `${String(zoom)}/${String(lat)}/${String(lng)}/${String(this.size.width)}x${String(this.size.height)}`;
+    if (key === this.#pathsKey && this.#pathsOf === this.geometry) return;
+    this.#paths.clear();
+    this.#pathsKey = key;
+    this.#pathsOf = this.geometry;
+  }
+
+  #path(): GeoPath {
+    const project = projectionOf(this.camera, this.size);
+    const transform = geoTransform({
+      point(lng, lat) {
+        const [x, y] = project(lng, Math.min(85, Math.max(-85, lat)));
+        this.stream.point(x, y);
+      },
+    });
+    return geoPath(transform).digits(1);
+  }
+
+  #d(key: string, path: GeoPath, object: GeoJSON.Feature): string {
+    const known = this.#paths.get(key);
+    if (known !== undefined) return known;
+    const made = path(object) ?? '';
+    this.#paths.set(key, made);
+    return made;
+  }
+
+  protected override render(): unknown {
+    if (!this.size.width || this.geometry.departments.length === 0) return nothing;
+    const {width, height} = this.size;
+    const path = this.#path();
+    return html`<svg
+      viewBox="0 0 ${width} ${height}"
+      aria-hidden="true"
+      @pointerdown=${this.#onPointerDown}
+      @pointermove=${this.#onPointerMove}
+      @pointerup=${this.#onPointerUp}
+      @pointerover=${this.#onOver}
+      @pointerleave=${() => {
+        this.#drag = null;
+        sendHover(this, null, [0, 0]);
+      }}
+    >
+      ${this.#patterns()} ${this.#ground(path)} ${this.#territories(path)} ${this.#lines(path)}
+      ${this.#zone(path)} ${this.#selection(path)} ${this.#flows()} ${this.#events()}
+      ${this.#posts()} ${this.#labels()}
+    </svg>`;
+  }
+
+  #patterns(): SVGTemplateResult {
+    const {patternGround, patternLine, suppressedGround, suppressedDot} = this.palette;
+    return svg`<defs>
+      <pattern id="missing" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" fill=${patternGround}></rect>
+        <rect width="1" height="6" fill=${patternLine}></rect>
+      </pattern>
+      <pattern id="suppressed" width="5" height="5" patternUnits="userSpaceOnUse">
+        <rect width="5" height="5" fill=${suppressedGround}></rect>
+        <circle cx="1.25" cy="1.25" r=".85" fill=${suppressedDot}></circle>
+        <circle cx="3.75" cy="3.75" r=".85" fill=${suppressedDot}></circle>
+      </pattern>
+    </defs>`;
+  }
+
+  #ground(path: GeoPath): SVGTemplateResult {
+    const land = this.geometry.land;
+    return svg`<g>${land.map(
+      (
+        shape,
+        index,
+      ) => svg`<path d=${this.#d(`land${String(index)}`, path, shape)} fill="var(--land)"
+        stroke="var(--border-neighbour)" stroke-width=".8"></path>`,
+    )}</g>`;
+  }
+
+  #shapes(): readonly Shape[] {
+    const level = this.view.snapshot.choropleth?.level;
+    const {departments, municipalities} = this.geometry;
+    return level === 'municipality' && municipalities ? municipalities : departments;
+  }
+
+  #territories(path: GeoPath): SVGTemplateResult {
+    const {choropleth} = this.view.snapshot;
+    const fills = choropleth ? territoryFills(choropleth) : null;
+    const colours = classColours(this.view, this.palette);
+    return svg`<g>${this.#shapes().map((shape) => {
+      const {code} = shape.properties;
+      const colour = this.#colour(fills?.get(code), colours);
+      return svg`<path class="territory" data-code=${code} d=${this.#d(code, path, shape)}
+        fill=${colour} stroke=${colour.startsWith('url') ? 'none' : colour} stroke-width=".35"></path>`;
+    })}</g>`;
+  }
+
+  #colour(fill: TerritoryFill | undefined, colours: readonly string[]): string {
+    if (!fill) return this.palette.landColombia;
+    if (fill.status === 'observed') return colours[fill.classIndex] ?? this.palette.landColombia;
+    if (fill.status === 'zero') return this.palette.surface;
+    return fill.status === 'suppressed' ? 'url(#suppressed)' : 'url(#missing)';
+  }
+
+  #lines(path: GeoPath): SVGTemplateResult {
+    const isFine = this.view.snapshot.choropleth?.level === 'municipality';
+    const {departments} = this.geometry;
+    const municipal = isFine
+      ? this.#shapes().map(
+          (shape) => svg`<path d=${this.#d(shape.properties.code, path, shape)}></path>`,
+        )
+      : nothing;
+    return svg`<g fill="none" pointer-events="none" stroke="var(--line-municipality)" stroke-width=".35">${municipal}</g>
+      <g fill="none" pointer-events="none" stroke="var(--line-department)" stroke-width=".75" stroke-linejoin="round">${departments.map(
+        (shape) => svg`<path d=${this.#d(`d${shape.properties.code}`, path, shape)}></path>`,
+      )}</g>
+      <g fill="none" pointer-events="none" stroke-linejoin="round">${this.geometry.lines
+        .filter(({properties}) => properties.kind === 'land-border')
+        .map((line, index) => {
+          const d = this.#d(`b${String(index)}`, path, line);
+          return svg`<path d=${d} stroke="var(--land)" stroke-width="4.4" opacity=".65"></path>
+            <path d=${d} stroke="var(--line-international)" stroke-width="1.2"></path>`;
+        })}</g>`;
+  }
+
+  #zone(path: GeoPath): SVGTemplateResult | typeof nothing {
+    const {zone} = this.view.snapshot;
+    if (!zone) return nothing;
+    const d = path(zone.geometry) ?? '';
+    return svg`<path d=${d} pointer-events="none" fill="var(--accent)" fill-opacity=".14"
+      stroke="var(--accent)" stroke-width="1.6" stroke-dasharray="5 3"></path>`;
+  }
+
+  #selection(path: GeoPath): SVGTemplateResult {
+    const outline = (code: string | null, width: number): SVGTemplateResult | typeof nothing => {
+      const shape = [...this.geometry.departments, ...(this.geometry.municipalities ?? [])].find(
+        ({properties}) => properties.code === code,
+      );
+      if (!shape) return nothing;
+      const d = this.#d(`s${shape.properties.code}`, path, shape);
+      return svg`<path d=${d} stroke="var(--halo)" stroke-width=${width + 2.5}></path>
+        <path d=${d} stroke="var(--ink)" stroke-width=${width}></path>`;
+    };
+    return svg`<g fill="none" pointer-events="none" stroke-linejoin="round">
+      ${this.focused === this.view.state.selected ? nothing : outline(this.focused, 1.25)}
+      ${outline(this.view.state.selected, 2)}</g>`;
+  }
+
+  #flows(): SVGTemplateResult {
+    const project = projectionOf(this.camera, this.size);
+    const rings = flowRings(this.view, project);
+    return svg`<g pointer-events="none" fill="var(--flow)" stroke="var(--flow-casing)" stroke-width=".7"
+      stroke-opacity=".55" paint-order="stroke">${rings.map(
+        ({ring, opacity}) =>
+          svg`<path fill-opacity=${opacity} d="M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z"></path>`,
+      )}</g>`;
+  }
+
+  #events(): SVGTemplateResult | typeof nothing {
+    const {events} = this.view.snapshot;
+    if (!events) return nothing;
+    return svg`<g pointer-events="none" fill="var(--event)" stroke="var(--halo)" stroke-width=".8">${events.id.map(
+      (_, index) => {
+        const [x, y] = this.project(events.lon[index] ?? 0, events.lat[index] ?? 0);
+        return svg`<path d="M${x} ${y - 5}l5 5l-5 5l-5-5Z" fill-opacity=".8"></path>`;
+      },
+    )}</g>`;
+  }
+
+  #posts(): SVGTemplateResult {
+    return svg`<g>${postMarks(this.view).map(({post, radius, isHollow, isChosen}) => {
+      const [x, y] = this.project(post.lon, post.lat);
+      return svg`<circle class="territory" data-code="puesto:${post.id}" cx=${x.toFixed(1)} cy=${y.toFixed(1)}
+        r=${radius.toFixed(1)} fill="var(--post)" fill-opacity=${isHollow ? 0.18 : 0.86}
+        stroke="var(--post-line)" stroke-width=${isChosen ? 2.5 : 1}
+        stroke-dasharray=${isHollow ? '3 2' : 'none'}></circle>`;
+    })}</g>`;
+  }
+
+  #labels(): SVGTemplateResult {
+    const {text, gazetteer, state} = this.view;
+    const countries: readonly (readonly [string, number, number])[] = [
+      [text.map.countries.VEN, -69.3, 8.6],
+      [text.map.countries.ECU, -78.9, -1.2],
+      [text.map.countries.PER, -74.6, -3.6],
+      [text.map.countries.BRA, -67.9, -1.4],
+      [text.map.countries.PAN, -79.6, 8.6],
+    ];
+    const selected = state.selected ? gazetteer.places.get(state.selected) : undefined;
+    const at = selected ? this.project(...selected.label) : null;
+    return svg`<g pointer-events="none" text-anchor="middle">${countries.map(([name, lng, lat]) => {
+      const [x, y] = this.project(lng, lat);
+      return svg`<text class="country" x=${x} y=${y}>${name.toUpperCase()}</text>`;
+    })}
+    ${at && selected ? svg`<text x=${at[0]} y=${at[1]} font-size="13.5" font-weight="700">${selected.name}</text>` : nothing}</g>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vg-svg-map': VgSvgMap;
+  }
+}
