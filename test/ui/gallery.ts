@@ -2,6 +2,7 @@ import {html, render, type TemplateResult} from 'lit';
 import type {Locale} from '../../src/i18n/format.ts';
 import {controlSections} from './gallery/controls.ts';
 import {legendSections} from './gallery/legend.ts';
+import {listSections} from './gallery/lists.ts';
 import {timelineSections} from './gallery/timeline.ts';
 
 const choices = new URLSearchParams(location.search);
@@ -14,6 +15,7 @@ const groups: Readonly<Record<string, (locale: Locale) => TemplateResult>> = {
   timeline: timelineSections,
   legend: legendSections,
   controls: controlSections,
+  lists: listSections,
 };
 
 const shown = Object.entries(groups).filter(
