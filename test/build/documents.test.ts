@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {listFiles} from '../../.tooling/walk.ts';
+import {sources} from '../../src/methodology/sources.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -81,6 +82,18 @@ describe('README.md', () => {
     const lines = read('.ci/run').trim().split('\n');
     expect(lines.at(-1)).toBe('npm ci && npm test');
   });
+});
+
+describe('the table of data and licences', () => {
+  const text = read('README.md').replaceAll(/ +/g, ' ');
+
+  it.each(sources.map((source) => [source.id, source] as const))(
+    'has the row of %s',
+    (_, source) => {
+      const cells = [source.title.en, source.publisher, source.licence.en, source.cutoff ?? '—'];
+      expect(text).toContain(`| ${cells.join(' | ')} |`);
+    },
+  );
 });
 
 describe('docs/adr', () => {
