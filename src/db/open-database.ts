@@ -6,7 +6,7 @@ import mvpWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?
 import {createDatabase} from './database.ts';
 import type {Database} from './engine.ts';
 import {fetchTables} from './fetch-tables.ts';
-import type {OpenOptions} from './open.ts';
+import type {OpenOptions} from './open-options.ts';
 import {untilAborted} from './until-aborted.ts';
 import {watchStart} from './watch-start.ts';
 

@@ -1,14 +1,5 @@
 import {createEngine, type Engine} from './engine.ts';
-
-/** What opening needs. */
-export interface OpenOptions {
-  /** Where `data/` stands, with the slash at the end: `import.meta.env.BASE_URL`. */
-  readonly baseUrl: string;
-  /** Bytes of DuckDB's WebAssembly so far and in all, after decompression; the last call has both equal. */
-  readonly onProgress?: (bytes: number, total: number) => void;
-  /** Ends the engine when it aborts. */
-  readonly signal?: AbortSignal;
-}
+import type {OpenOptions} from './open-options.ts';
 
 /**
  * The engine of the app, idle: seed it with precomputed answers, and call `start()` after the first paint. Nothing of
