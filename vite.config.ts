@@ -4,6 +4,9 @@ import {contentSecurityPolicy} from './.tooling/vite-policy.ts';
 
 /** Engines that come after the first paint, each in its own file: an update of one leaves the others in the cache. */
 const engines = [
+  // What the first paint needs comes first: the bundler's helpers, and d3, which flowmap.gl would take into deck.gl's file.
+  {name: 'helpers', test: /^\0|\/(vite|rolldown)\//, priority: 2},
+  {name: 'first', test: /node_modules\//, tags: ['$initial' as const], priority: 1},
   {name: 'maplibre', test: /node_modules\/(maplibre-gl|@maplibre)\//},
   {
     name: 'deck',

@@ -12,7 +12,18 @@ const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
  * messages and comments of libraries, links a reader may follow. The policy would stop a request to any of them; the
  * stories record every request and find none.
  */
-const mentioned: ReadonlySet<string> = new Set([]);
+const mentioned: ReadonlySet<string> = new Set([
+  'www.w3.org', // names of XML namespaces
+  'github.com', // messages of lit, MapLibre and DuckDB that point to an issue
+  'lit.dev', // messages of lit
+  'maplibre.org', // the link of MapLibre's own logo, which is off
+  'maplibre.invalid', // a base to resolve relative addresses against
+  'wiki.openstreetmap.org', // a comment in MapLibre
+  'unpkg.com', // where loaders.gl, inside deck.gl, would look for its own workers: none of our layers loads a file
+  'stackoverflow.com', // comments in deck.gl's shaders
+  'en.wikipedia.org', // comments in deck.gl's shaders
+  'reselect.js.org', // a message of reselect, inside flowmap.gl
+]);
 
 function hosts(text: string): string[] {
   return [...text.matchAll(/\b(?:https?|wss?):\/\/([\w.-]+\.[a-z]{2,})/gi)].map(([, host]) =>
