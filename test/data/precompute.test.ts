@@ -11,6 +11,7 @@ import {createEngine, type Engine} from '../../src/db/engine.ts';
 import {entriesByPostQuery} from '../../src/db/queries/entries-by-post.ts';
 import {initialState, type AppState} from '../../src/state/app-state.ts';
 import {createRequestOf} from '../../src/state/request.ts';
+import type {Gazetteer} from '../../src/state/view.ts';
 import type {Month} from '../../src/methodology/codes.ts';
 
 const published = fileURLToPath(new URL('../../public/data', import.meta.url));
@@ -25,6 +26,13 @@ afterAll(() => {
   rmSync(output, {recursive: true});
 });
 
+const gazetteer: Gazetteer = {
+  places: new Map(),
+  posts: new Map(),
+  countries: new Map(),
+  countryCodes: new Map(),
+};
+
 /** An engine whose DuckDB cannot start, with the answers of a file. */
 async function engineWithout(name: string): Promise<Engine> {
   const engine = createEngine(() => Promise.reject(new Error('there is none')));
@@ -34,7 +42,6 @@ async function engineWithout(name: string): Promise<Engine> {
 }
 
 async function loadWithoutDuckDB(change: Partial<AppState>) {
-  const gazetteer = {places: new Map(), posts: new Map(), countries: new Map()};
   const zones = {borderZone: () => Promise.reject(new Error('no zone asked for'))};
   const loader = createLoader(await engineWithout('precomputed.json'), () => gazetteer, zones);
   const request = createRequestOf()({...initialState, ...change});
@@ -65,7 +72,6 @@ describe('the answers worked out beforehand', () => {
   it('show the first paint', async () => {
     const engine = await engineWithout('first-values.json');
     const zones = {borderZone: () => Promise.reject(new Error('no zone asked for'))};
-    const gazetteer = {places: new Map(), posts: new Map(), countries: new Map()};
     const loader = createLoader(engine, () => gazetteer, zones);
     const {choropleth} = await loader.loadFirst(createRequestOf()(initialState));
     expect(choropleth?.cells.size).toBe(33);
