@@ -1,5 +1,6 @@
 import {html, render, type TemplateResult} from 'lit';
 import type {Locale} from '../../src/i18n/format.ts';
+import {chartSections} from './gallery/charts.ts';
 import {controlSections} from './gallery/controls.ts';
 import {legendSections} from './gallery/legend.ts';
 import {listSections} from './gallery/lists.ts';
@@ -16,6 +17,7 @@ const groups: Readonly<Record<string, (locale: Locale) => TemplateResult>> = {
   legend: legendSections,
   controls: controlSections,
   lists: listSections,
+  charts: chartSections,
 };
 
 const shown = Object.entries(groups).filter(
