@@ -122,9 +122,15 @@ module.exports = {
         pathNot: [
           '^(src|data|test)/',
           ...types,
-          ...['lit', '@lit/*', 'd3-geo', '@deck.gl/core', '@deck.gl/layers', ...mapPackages].map(
-            packagePath,
-          ),
+          ...[
+            'lit',
+            '@lit/*',
+            'd3-geo',
+            '@deck.gl/core',
+            '@deck.gl/layers',
+            '@flowmap.gl/*',
+            ...mapPackages,
+          ].map(packagePath),
         ],
       },
     },

@@ -14,6 +14,9 @@ const isLater = (module: string): boolean =>
 /** Fonts and pictures do not hold up the first paint: the text stands in the system's face until they come. */
 const waitsForNothing = (file: string): boolean => /\.(woff2|png|svg)$/.test(file);
 
+/** Letters that Spanish and English do without: a browser fetches them for a name that has one. */
+const isByNeed = (file: string): boolean => file.includes('latin-ext');
+
 /** Which files of the pipeline the opening view reads before its first paint, and which the map reads on top of them. */
 const data = {
   firstPaint: /^data\/(departments-first\.topo|first-values|places)\.json$/,
@@ -37,7 +40,7 @@ const firstPaint = all.filter(
     file === entry || (opening.has(file) && !waitsForNothing(file)) || data.firstPaint.test(file),
 );
 const mapReady = all.filter(
-  (file) => firstPaint.includes(file) || map.has(file) || data.map.test(file),
+  (file) => firstPaint.includes(file) || (map.has(file) && !isByNeed(file)) || data.map.test(file),
 );
 
 const groups: readonly Group[] = [
