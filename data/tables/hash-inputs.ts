@@ -2,41 +2,62 @@ import {createHash} from 'node:crypto';
 import {readFile, readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {DataFolders} from './folders.ts';
+import type {StepName} from './manifest.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folders and files of the pipeline whose change may change an output. */
-const ingredients = [
-  'src/methodology',
-  'src/db',
-  'data/tables',
-  'data/geo',
-  'data/build.ts',
-  'data/node-database.ts',
-  'data/precompute.ts',
-  'data/precompute-answers.ts',
-] as const;
+/** By step, the folders and files of the project whose change may change its outputs. */
+const ingredients: Readonly<Record<StepName, readonly string[]>> = {
+  tables: [
+    'src/methodology/tables.ts',
+    'src/methodology/sources.ts',
+    'data/tables',
+    'data/build-tables.ts',
+  ],
+  geo: ['src/methodology/borders.ts', 'src/methodology/regions.ts', 'data/geo'],
+  answers: [
+    ...['src/methodology', 'src/db'],
+    ...['data/node-database.ts', 'data/precompute.ts', 'data/precompute-answers.ts'],
+  ],
+};
 
 async function listFiles(folder: string, pattern: RegExp): Promise<string[]> {
   const names = await readdir(folder, {recursive: true});
   return names.filter((name) => pattern.test(name)).map((name) => `${folder}/${name}`);
 }
 
-/**
- * Gives the hash of everything the outputs are made from: the source tables, the committed geodata, the declarations, the
- * queries whose answers are precomputed, and the pipeline itself. Adapters and checks do not count: they make no output.
- */
-export async function hashInputs({sources, geometry}: DataFolders): Promise<string> {
-  const lists = ingredients.map((path) =>
-    path.endsWith('.ts') ? [`${project}${path}`] : listFiles(`${project}${path}`, /\.(ts|sql)$/),
-  );
-  const files = [
-    ...(await listFiles(sources, /\.csv$/)),
-    ...(await listFiles(geometry, /json$|\.csv$/)),
-    ...(await Promise.all(lists)).flat(),
-  ];
-  const hash = createHash('sha256');
-  const contents = await Promise.all(files.sort().map((file) => readFile(file)));
+async function hashFiles(files: readonly string[], before: string): Promise<string> {
+  const hash = createHash('sha256').update(before);
+  const contents = await Promise.all(files.toSorted().map((file) => readFile(file)));
   for (const content of contents) hash.update(content).update('\0');
   return hash.digest('hex');
+}
+
+/**
+ * Gives, by step, the hash of everything its outputs are made from: committed tables and geodata, declarations, queries
+ * and the pipeline itself; the answers also count the tables. Adapters and checks make no output and do not count.
+ */
+export async function hashInputs({
+  sources,
+  geometry,
+}: DataFolders): Promise<Readonly<Record<StepName, string>>> {
+  const listStep = async (step: StepName): Promise<string[]> => {
+    const lists = ingredients[step].map((path) => {
+      const full = `${project}${path}`;
+      return path.endsWith('.ts') ? [full] : listFiles(full, /\.(ts|sql)$/);
+    });
+    return (await Promise.all(lists)).flat();
+  };
+  const tables = await hashFiles(
+    [...(await listStep('tables')), ...(await listFiles(sources, /\.csv$/))],
+    '',
+  );
+  return {
+    tables,
+    geo: await hashFiles(
+      [...(await listStep('geo')), ...(await listFiles(geometry, /json$|\.csv$/))],
+      '',
+    ),
+    answers: await hashFiles(await listStep('answers'), tables),
+  };
 }

@@ -89,6 +89,7 @@ export async function readSourceTable<Name extends TableName>(
 /** Writes a file whole or not at all: a reader never meets half of it. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(file.replace(/\/[^/]*$/, ''), {recursive: true});
-  await writeFile(`${file}.partial`, content);
-  await rename(`${file}.partial`, file);
+  const partial = `${file}.${process.pid}.partial`;
+  await writeFile(partial, content);
+  await rename(partial, file);
 }
