@@ -11,9 +11,9 @@ export interface BorderAnchor {
 
 /**
  * The places where the outline of the mainland changes from coast to land border or from one neighbour to the next,
- * clockwise. Each stands at the vertex of the national outline nearest to the published end of the border: Castilletes
- * (1941), the Cocuy stone and San José island (1880, 1928), Leticia and the mouth of the San Antonio (1922), the mouth
- * of the Güepí (1916, 1922), the mouth of the Mataje (1916), and on the Panama line (1924, 1976) Cocalito and Cabo Tiburón.
+ * clockwise. Each is the vertex of the national outline nearest to where the border ends: Castilletes (treaty of 1941
+ * with Venezuela), the rivers below the Cocuy stone (1907 and 1928 with Brazil), Leticia (1922 with Peru), the mouth of the
+ * Güepí, the mouth of the Mataje (1916 with Ecuador), and on the Panama line (1924) Cocalito and Cabo Tiburón.
  */
 export const borderAnchors = [
   {id: 'castilletes', lon: -71.3233, lat: 11.8556, begins: 'VEN'},

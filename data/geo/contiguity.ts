@@ -37,8 +37,10 @@ export function findQueenNeighbours(
     [...topology.polygons.keys()].map((code) => [groupOf(code), new Set<string>()]),
   );
   for (const owners of findVertexOwners(topology, groupOf).values()) {
+    if (owners.size < 2) continue;
     for (const one of owners) {
-      for (const other of owners) if (one !== other) sets.get(one)?.add(other);
+      const others = [...owners].filter((owner) => owner !== one);
+      for (const other of others) sets.get(one)?.add(other);
     }
   }
   return Object.fromEntries([...sets].sort().map(([code, codes]) => [code, [...codes].sort()]));

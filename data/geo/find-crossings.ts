@@ -83,22 +83,47 @@ function toSegments(arcs: readonly (readonly GridPoint[])[]): Segment[] {
   );
 }
 
-/** Gives, for each cell of a coarse grid, the segments whose box touches it. */
-function binSegments(segments: readonly Segment[], cellSize: number): number[][] {
-  const cells = new Map<number, number[]>();
-  for (const [index, {from, to}] of segments.entries()) {
-    const east = Math.floor(Math.max(from[0], to[0]) / cellSize);
-    const north = Math.floor(Math.max(from[1], to[1]) / cellSize);
-    for (let x = Math.floor(Math.min(from[0], to[0]) / cellSize); x <= east; x += 1) {
-      for (let y = Math.floor(Math.min(from[1], to[1]) / cellSize); y <= north; y += 1) {
-        const key = x * 2 ** 25 + y;
-        const cell = cells.get(key);
-        if (cell) cell.push(index);
-        else cells.set(key, [index]);
-      }
+/** Gives the keys of the cells that the box of a segment touches. */
+function findCells({from, to}: Segment, cellSize: number): number[] {
+  const cells: number[] = [];
+  const east = Math.floor(Math.max(from[0], to[0]) / cellSize);
+  const north = Math.floor(Math.max(from[1], to[1]) / cellSize);
+  for (let x = Math.floor(Math.min(from[0], to[0]) / cellSize); x <= east; x += 1) {
+    for (let y = Math.floor(Math.min(from[1], to[1]) / cellSize); y <= north; y += 1) {
+      cells.push(x * 2 ** 25 + y);
     }
   }
-  return [...cells.values()];
+  return cells;
+}
+
+/** Gives, for each cell of a coarse grid, the indices of the segments whose box touches it, ascending. */
+function binSegments(segments: readonly Segment[], cellSize: number): Iterable<number[]> {
+  const cells = new Map<number, number[]>();
+  for (const [index, segment] of segments.entries()) {
+    for (const key of findCells(segment, cellSize)) {
+      const cell = cells.get(key);
+      if (cell) cell.push(index);
+      else cells.set(key, [index]);
+    }
+  }
+  return cells.values();
+}
+
+function isFaulty(one: Segment, two: Segment): boolean {
+  const areNeighbours = one.arc === two.arc && two.index - one.index === 1;
+  return isCrossing(one, two) || isTouching(one, two, areNeighbours);
+}
+
+/** Gives the faulty pairs among the segments of a cell. */
+function findPairs(cell: readonly Segment[]): (readonly [Segment, Segment])[] {
+  const pairs: (readonly [Segment, Segment])[] = [];
+  for (const [order, one] of cell.entries()) {
+    for (let other = order + 1; other < cell.length; other += 1) {
+      const two = cell[other];
+      if (two && isFaulty(one, two)) pairs.push([one, two]);
+    }
+  }
+  return pairs;
 }
 
 /**
@@ -115,15 +140,9 @@ export function findCrossings(
   const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, widths.length);
   const found = new Map<string, readonly [SegmentPlace, SegmentPlace]>();
   for (const cell of binSegments(segments, Math.max(2, Math.ceil(mean * 2)))) {
-    for (const [order, first] of cell.entries()) {
-      for (const second of cell.slice(order + 1)) {
-        const one = segments[first];
-        const two = segments[second];
-        if (!one || !two) continue;
-        const areNeighbours = one.arc === two.arc && second - first === 1;
-        if (!isCrossing(one, two) && !isTouching(one, two, areNeighbours)) continue;
-        found.set(`${first} ${second}`, [one, two]);
-      }
+    const members = cell.flatMap((index) => segments.slice(index, index + 1));
+    for (const [one, two] of findPairs(members)) {
+      found.set(`${one.arc}/${one.index} ${two.arc}/${two.index}`, [one, two]);
     }
   }
   return [...found.values()];

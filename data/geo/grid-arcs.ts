@@ -41,7 +41,9 @@ function findFreePoint(point: GridPoint, taken: ReadonlySet<number>): GridPoint 
       if (isOnSquare && !taken.has(pointKey(candidate))) return candidate;
     }
   }
-  throw new Error(`Expected a free grid point near ${point}; found none within 20 steps.`);
+  throw new Error(
+    `Expected a free grid point near ${point.join(', ')}; found none within 20 steps.`,
+  );
 }
 
 /**

@@ -56,7 +56,7 @@ export async function importGeo({raw, sources, tables}: ImportOptions): Promise<
   const outlines = `${raw}/derived/co-divipola2026-full.topojson`;
   const rawTopology = JSON.parse(await readFile(outlines, 'utf8')) as RawTopology;
   const divipola = await readFile(`${raw}/derived/divipola-2026.csv`, 'utf8');
-  const rows: DivipolaRow[] = parse(divipola, {columns: true, bom: true});
+  const rows = parse(divipola, {columns: true, bom: true}) as unknown as DivipolaRow[];
   const topology = toSourceTopology(rawTopology, rows);
   const table = formatTerritoryTable(buildTerritoryTable(topology));
   await writeFile(`${tables}/territories.csv`, table);

@@ -17,6 +17,13 @@ function squaredDistanceToSegment(x: number, y: number, from: LonLat, to: LonLat
   return (x - from[0] - clamped * dx) ** 2 + (y - from[1] - clamped * dy) ** 2;
 }
 
+/** Tells whether the edge passes a place on its east side, at its height. */
+function isEastOf(x: number, y: number, from: LonLat, to: LonLat): boolean {
+  if (to[1] > y === from[1] > y) return false;
+  const share = (y - to[1]) / (from[1] - to[1]);
+  return x < to[0] + share * (from[0] - to[0]);
+}
+
 /** Gives the distance in degrees from a place to the nearest edge of a polygon, negative when the place is outside. */
 export function signedDistanceToEdge(
   x: number,
@@ -26,16 +33,11 @@ export function signedDistanceToEdge(
   let isInside = false;
   let squared = Infinity;
   for (const ring of polygon) {
-    let previous = ring.at(-1);
-    for (const place of ring) {
-      if (!previous) continue;
-      const straddles = place[1] > y !== previous[1] > y;
-      if (straddles) {
-        const share = (y - place[1]) / (previous[1] - place[1]);
-        if (x < place[0] + share * (previous[0] - place[0])) isInside = !isInside;
-      }
-      squared = Math.min(squared, squaredDistanceToSegment(x, y, place, previous));
-      previous = place;
+    let from = ring.at(-1);
+    for (const to of ring) {
+      if (from && isEastOf(x, y, from, to)) isInside = !isInside;
+      if (from) squared = Math.min(squared, squaredDistanceToSegment(x, y, to, from));
+      from = to;
     }
   }
   return (isInside ? 1 : -1) * Math.sqrt(squared);

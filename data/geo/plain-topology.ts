@@ -1,5 +1,5 @@
 import {mergeArcs} from 'topojson-client';
-import type {MultiPolygon, Polygon, Topology} from 'topojson-specification';
+import type {MultiPolygon, Topology} from 'topojson-specification';
 import type {LonLat} from './geodesy.ts';
 import {polygonArcs} from './source-topology.ts';
 import type {SourceTopology} from './source-topology.ts';
@@ -48,7 +48,7 @@ export function mergePolygonArcs(topology: PlainTopology, ids: readonly string[]
     return {type: 'MultiPolygon', arcs: polygons.map((rings) => rings.map((ring) => [...ring]))};
   });
   const plain: Topology = {type: 'Topology', arcs, objects: {}};
-  return mergeArcs(plain, shapes as (Polygon | MultiPolygon)[]).arcs;
+  return mergeArcs(plain, shapes).arcs;
 }
 
 /** Gives, for each arc, the ids of the territories that it bounds: two inside the country, one on its outline. */

@@ -37,7 +37,7 @@ function chooseVertices(
 ): number[] {
   const [first] = points;
   const last = points.at(-1);
-  const isClosed = first && last && first[0] === last[0] && first[1] === last[1];
+  const isClosed = first?.[0] === last?.[0] && first?.[1] === last?.[1];
   const least = isClosed ? (weights.toSorted((left, right) => right - left)[6] ?? 0) : Infinity;
   const limit = Math.min(minimum, least);
   return [...points.keys()].filter((index) => (weights[index] ?? Infinity) >= limit);

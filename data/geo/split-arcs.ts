@@ -46,7 +46,7 @@ export function splitOutline(
     const points = current.arcs[arc];
     if (!points || km > withinKm) {
       throw new Error(
-        `Expected an outline vertex within ${withinKm} km of ${place}; got ${km} km.`,
+        `Expected an outline vertex within ${withinKm} km of ${place.join(', ')}; got ${km} km.`,
       );
     }
     if (index === 0 || index === points.length - 1) continue;

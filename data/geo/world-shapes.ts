@@ -19,6 +19,12 @@ export interface CountryCodes {
   readonly alpha2: string | null;
 }
 
+interface CodeRow {
+  readonly numeric: string;
+  readonly alpha3: string;
+  readonly alpha2: string;
+}
+
 /** Natural Earth units without an ISO number, and the country in whose outline they are drawn here. */
 const unitsWithoutNumber: Readonly<Record<string, string>> = {
   Somaliland: 'SOM',
@@ -28,10 +34,10 @@ const unitsWithoutNumber: Readonly<Record<string, string>> = {
   'Siachen Glacier': '-99',
 };
 
-/** Reads the ISO 3166-1 codes by number, as text with leading zeros, plus the user-assigned XKX. */
+/** Reads the ISO 3166-1 codes by number, as text with leading zeros, and, under an empty number, the user-assigned XKX. */
 export async function readCountryCodes(folder: string): Promise<ReadonlyMap<string, CountryCodes>> {
   const text = await readFile(`${folder}/country-codes.csv`, 'utf8');
-  const rows: {numeric: string; alpha3: string; alpha2: string}[] = parse(text, {columns: true});
+  const rows = parse(text, {columns: true}) as unknown as CodeRow[];
   return new Map(rows.map(({numeric, alpha3, alpha2}) => [numeric, {alpha3, alpha2}]));
 }
 
