@@ -52,8 +52,9 @@ function countBins(
     throw new RangeError(`Got ${bins} bins when expected a whole number of at least 1.`);
   }
   const placed = Array.from(values).filter(isPlaced);
-  const [low, high] = domain ?? extent(placed);
-  if (low === undefined || high === undefined) return {edges: [], counts: []};
+  const range = domain ?? extent(placed);
+  if (range[0] === undefined) return {edges: [], counts: []};
+  const [low, high] = range;
   const size = low === high ? 1 : bins;
   const edges = Array.from({length: size + 1}, (_, index) =>
     unscale(scale(low) + ((scale(high) - scale(low)) * index) / size),
