@@ -71,7 +71,12 @@ export function createController(options: ControllerOptions): Controller {
   const {state: first, problems} = parseAddress(options.address);
   const store = createStore(first);
   const requestOf = createRequestOf();
-  let gazetteer: Gazetteer = {places: new Map(), posts: new Map(), countries: new Map()};
+  let gazetteer: Gazetteer = {
+    places: new Map(),
+    posts: new Map(),
+    countries: new Map(),
+    countryCodes: new Map(),
+  };
   let readiness = initialReadiness;
   let snapshot: Snapshot = emptySnapshot;
   let text: Text = es;

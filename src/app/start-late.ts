@@ -7,7 +7,7 @@ import type {Controller} from './controller.ts';
 import {createLateParts} from './late-parts.ts';
 import {detectRenderer} from './renderer.ts';
 import {
-  countryPoints,
+  countriesOf,
   featuresOf,
   fetchAnswers,
   fetchJson,
@@ -71,7 +71,7 @@ async function startMap(app: VgApp, controller: Controller): Promise<void> {
     world: countries,
     land: countries.features.filter(({id}) => id !== 'COL'),
   });
-  controller.setGazetteer({countries: countryPoints(countries)});
+  controller.setGazetteer(countriesOf(countries));
   watchZoom(app, controller);
   const renderer = detectRenderer();
   if (renderer === 'none') {

@@ -5,7 +5,7 @@ import type {AnswersFile} from '../db/answers.ts';
 import type {Engine} from '../db/engine.ts';
 import type {Border} from '../methodology/borders.ts';
 import type {Level} from '../methodology/codes.ts';
-import type {Place, Post} from '../state/view.ts';
+import type {Gazetteer, Place, Post} from '../state/view.ts';
 
 /** A file of our own that could not be read; the sentence names it. */
 export class DataError extends Error {
@@ -84,15 +84,18 @@ export function featuresOf(topology: Topology, object: string): GeoJSON.FeatureC
   return feature(topology, found as GeometryCollection);
 }
 
-/** A good inner point of each country by ISO3. */
-export function countryPoints(
+/** A good inner point and the alpha-2 code of each country by ISO3. */
+export function countriesOf(
   world: GeoJSON.FeatureCollection,
-): ReadonlyMap<string, readonly [number, number]> {
+): Pick<Gazetteer, 'countries' | 'countryCodes'> {
   const points = new Map<string, readonly [number, number]>();
+  const codes = new Map<string, string>();
   for (const {id, properties} of world.features) {
     const lon: unknown = properties?.['lon'];
     const lat: unknown = properties?.['lat'];
+    const iso2: unknown = properties?.['iso2'];
     if (typeof lon === 'number' && typeof lat === 'number') points.set(String(id), [lon, lat]);
+    if (typeof iso2 === 'string') codes.set(String(id), iso2);
   }
-  return points;
+  return {countries: points, countryCodes: codes};
 }

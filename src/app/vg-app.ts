@@ -265,6 +265,7 @@ export class VgApp extends LitElement implements Screen {
     if (languageBefore !== view.text.locale) document.documentElement.lang = view.text.locale;
     document.title = view.text.app.title;
     this.#applyTheme();
+    this.onView(view);
   }
 
   async shown(): Promise<void> {
@@ -276,6 +277,27 @@ export class VgApp extends LitElement implements Screen {
 
   setGeometry(change: Partial<MapGeometry & GlGeometry>): void {
     this.geometry = {...this.geometry, ...change};
+  }
+
+  /** Called with every new view; the notices listen here. */
+  onView: (view: View) => void = () => undefined;
+
+  /** Puts the cursor in the search. */
+  focusSearch(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('vg-search')?.focus();
+  }
+
+  /** Selects a territory or post and moves the map to it. */
+  goTo(code: string): void {
+    const {gazetteer} = this.controller.view;
+    const place = gazetteer.places.get(code);
+    const post = gazetteer.posts.get(code.replace('puesto:', ''));
+    const [lng, lat] = place?.label ?? [post?.lon ?? NaN, post?.lat ?? NaN];
+    const zoom = place?.level === 'department' ? 6.6 : 8;
+    this.controller.dispatch({name: 'showScreen', args: ['explorar']});
+    if (!Number.isNaN(lng))
+      this.controller.dispatch({name: 'moveCamera', args: [{zoom, lat, lng}]});
+    this.controller.dispatch({name: 'select', args: [code]});
   }
 
   addNotice(notice: Notice): void {

@@ -35,6 +35,8 @@ export interface Gazetteer {
   readonly posts: ReadonlyMap<string, Post>;
   /** A good inner point of each country by ISO3. */
   readonly countries: ReadonlyMap<string, readonly [lng: number, lat: number]>;
+  /** ISO 3166-1 alpha-2 of each country by alpha-3, for names in the reader's language. */
+  readonly countryCodes: ReadonlyMap<string, string>;
 }
 
 /** How far the engines are. */

@@ -1,0 +1,37 @@
+import type {Controller} from './controller.ts';
+import type {VgApp} from './vg-app.ts';
+
+/** True while the reader types: letters are then text. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return false;
+  return target.matches('input, textarea, select, [contenteditable="true"]');
+}
+
+/** The keys of the whole page: `/` search, `T` table, `?` the list, Escape back, Ctrl Z and Ctrl Y. */
+export function listenKeys(app: VgApp, controller: Controller, showKeys: () => void): void {
+  window.addEventListener('keydown', (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const {state} = controller.store;
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+    const isRedo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'y';
+    if (isTyping(event)) return;
+    if (isRedo || (isUndo && event.shiftKey)) controller.redo();
+    else if (isUndo) controller.undo();
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (event.key === '/') app.focusSearch();
+    else if (event.key.toLowerCase() === 't')
+      controller.dispatch({name: 'showTable', args: [!state.table]});
+    else if (event.key === '?') showKeys();
+    else if (event.key === 'Escape') goBack(app, controller);
+    else return;
+    event.preventDefault();
+  });
+}
+
+function goBack(app: VgApp, controller: Controller): void {
+  const {state} = controller.store;
+  if (app.layersOpen) app.layersOpen = false;
+  else if (state.table) controller.dispatch({name: 'showTable', args: [false]});
+  else if (state.selected) controller.dispatch({name: 'select', args: [null]});
+}

@@ -1,0 +1,219 @@
+import {html, nothing} from 'lit';
+import type {Engine} from '../db/engine.ts';
+import {buildIndex, search, type SearchIndex} from '../domain/search.ts';
+import {fileName, twinCsv, twinTsv} from '../export/csv.ts';
+import {formatAddress} from '../state/url.ts';
+import type {View} from '../state/view.ts';
+import '../ui/controls/vg-dialog.ts';
+import '../ui/controls/vg-notice.ts';
+import '../ui/controls/vg-search.ts';
+import type {SearchResult} from '../ui/controls/vg-search.ts';
+import '../ui/controls/vg-sheet.ts';
+import '../ui/layers-panel.ts';
+import '../ui/profile-panel.ts';
+import '../ui/sources-page.ts';
+import '../ui/table-panel.ts';
+import '../ui/time-panel.ts';
+import type {TableExport} from '../ui/table-panel.ts';
+import {listenKeys} from './keys.ts';
+import type {Controller} from './controller.ts';
+import {watchNotices} from './notices.ts';
+import {createPlayer} from './player.ts';
+import {fetchJson} from './statics.ts';
+import type {LateParts, VgApp} from './vg-app.ts';
+
+function searchIndexOf(view: View): SearchIndex {
+  const {places, posts} = view.gazetteer;
+  const territories = [...places.values()]
+    .filter(({level}) => level === 'department' || level === 'municipality')
+    .map(({code, name, level, parent, areaKm2}) => ({
+      code,
+      name,
+      level,
+      parentName: level === 'municipality' ? (places.get(parent ?? '')?.name ?? '') : '',
+      population: code.endsWith('001') ? 1e6 + areaKm2 : 0,
+    }));
+  const named = [...posts.values()]
+    .filter(({lon}) => !Number.isNaN(lon))
+    .map(({id, name, municipality}) => ({
+      code: `puesto:${id}`,
+      name,
+      level: 'post',
+      parentName: municipality ? (places.get(municipality)?.name ?? '') : '',
+      population: 0,
+    }));
+  return buildIndex([...territories, ...named]);
+}
+
+function createSearch(app: VgApp): (view: View) => unknown {
+  let query = '';
+  let index: SearchIndex | null = null;
+  let indexOf: unknown = null;
+  return (view) => {
+    const {text, gazetteer} = view;
+    if (indexOf !== gazetteer) {
+      index = searchIndexOf(view);
+      indexOf = gazetteer;
+    }
+    const kinds = {
+      department: text.levels.departmentLong,
+      municipality: text.levels.municipalityLong,
+      post: text.table.post,
+    };
+    const results: SearchResult[] = index
+      ? search(index, query, 8).map(({code, name, level, parentName}) => ({
+          code,
+          name,
+          detail: parentName ?? '',
+          kind: kinds[level as keyof typeof kinds],
+        }))
+      : [];
+    return html`<vg-search
+      .locale=${text.locale}
+      .query=${query}
+      .results=${results}
+      @vg-query=${(event: CustomEvent<{text: string}>) => {
+        query = event.detail.text;
+        app.requestUpdate();
+      }}
+      @vg-choose=${(event: CustomEvent<{code: string}>) => {
+        query = '';
+        app.goTo(event.detail.code);
+      }}
+    ></vg-search>`;
+  };
+}
+
+function saveFile(name: string, content: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], {type}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 1000);
+}
+
+/** The parts of the page that are fetched after the first paint, and what their commands do. */
+export function createLateParts(app: VgApp, controller: Controller, engine: Engine): LateParts {
+  let showsKeys = false;
+  const player = createPlayer(controller);
+  const renderSearch = createSearch(app);
+  listenKeys(app, controller, () => {
+    showsKeys = true;
+    app.requestUpdate();
+  });
+  watchNotices(app, controller, engine);
+
+  const say = (id: string, words: string): void => {
+    app.addNotice({id, tone: 'info', text: words});
+    setTimeout(() => {
+      app.removeNotice(id);
+    }, 5000);
+  };
+
+  async function exportTable(detail: TableExport): Promise<void> {
+    const {view} = controller;
+    const {text} = view;
+    if (detail.kind === 'copy') {
+      try {
+        await navigator.clipboard.writeText(twinTsv(detail.twin, detail.rows));
+        say('copied', text.table.copied);
+      } catch {
+        say('copied', text.table.copyFailed);
+      }
+      return;
+    }
+    const date = new Date().toISOString().slice(0, 10);
+    const {version} = await fetchJson<{version: string}>('manifest.json');
+    const address = new URL(formatAddress(view.state), location.href).href;
+    const name = fileName(view, detail.twin, date, 'csv');
+    saveFile(
+      name,
+      twinCsv(view, detail.twin, detail.rows, {address, date, dataVersion: version}),
+      'text/csv;charset=utf-8',
+    );
+    say('exported', text.table.exported(name));
+  }
+
+  async function share(): Promise<void> {
+    const {text, state} = controller.view;
+    const address = new URL(formatAddress(state), location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      say('shared', text.tools.shared);
+    } catch {
+      say('shared', text.tools.shareFailed);
+    }
+  }
+
+  return {
+    renderSearch,
+    renderLayers: (view) => html`<vg-layers-panel .view=${view}></vg-layers-panel>`,
+    renderProfile: (view) => html`<vg-profile-panel .view=${view}></vg-profile-panel>`,
+    renderTimeline: (view, isCompact) =>
+      html`<vg-time-panel
+        .view=${view}
+        ?compact=${isCompact}
+        ?playing=${player.isPlaying}
+        @vg-play-toggle=${() => {
+          player.toggle();
+          app.requestUpdate();
+        }}
+      ></vg-time-panel>`,
+    renderTable: (view) => html`<vg-table-panel .view=${view}></vg-table-panel>`,
+    renderSources: (view) =>
+      html`<vg-sources-page
+        .view=${view}
+        .query=${(sql: string) => engine.sql(sql)}
+      ></vg-sources-page>`,
+    renderSheet: (view, content) =>
+      html`<vg-sheet .locale=${view.text.locale} .label=${view.text.profile.label}
+        >${content}</vg-sheet
+      >`,
+    renderNotice: (notice, view, dismiss) =>
+      html`<vg-notice
+        .locale=${view.text.locale}
+        .kind=${notice.tone}
+        .action=${notice.action?.label ?? ''}
+        dismissible
+        @vg-action=${() => notice.action?.act()}
+        @vg-dismiss=${dismiss}
+        >${notice.text}</vg-notice
+      >`,
+    renderDialogs: (view) =>
+      html`<vg-dialog
+        .locale=${view.text.locale}
+        .heading=${view.text.keys.title}
+        ?open=${showsKeys}
+        @vg-close=${() => {
+          showsKeys = false;
+          app.requestUpdate();
+        }}
+      >
+        ${
+          showsKeys
+            ? html`<table>
+                ${view.text.keys.list.map(
+                  ([keys, does]) =>
+                    html`<tr>
+                      <th scope="row">${keys}</th>
+                      <td>${does}</td>
+                    </tr>`,
+                )}
+              </table>`
+            : nothing
+        }
+      </vg-dialog>`,
+    onCommand(command, detail) {
+      if (command === 'share') void share();
+      else if (command === 'print') print();
+      else if (command === 'export-table') void exportTable(detail as TableExport);
+      else if (command === 'keys') {
+        showsKeys = true;
+        app.requestUpdate();
+      }
+    },
+  };
+}

@@ -1,0 +1,277 @@
+import {formatPercent} from '../i18n/format.ts';
+import type {Cell} from '../methodology/cell.ts';
+import {measureOf, type MeasureId} from '../methodology/measures.ts';
+import {specialNationalities} from '../methodology/tables.ts';
+import {sentenceParts} from './sentence.ts';
+import type {View} from './view.ts';
+
+/** What the table shows: the marks of one layer. */
+export const twinKinds = ['territories', 'posts', 'flows', 'zone', 'events', 'months'] as const;
+export type TwinKind = (typeof twinKinds)[number];
+
+export interface TwinColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'text' | 'number' | 'rate';
+}
+
+export interface TwinRow {
+  /** What selecting the row selects; null where it is no territory. */
+  readonly code: string | null;
+  readonly values: Readonly<Record<string, string | Cell>>;
+}
+
+/** The table twin of a layer: the same snapshot as the map, one row per mark. */
+export interface Twin {
+  readonly kind: TwinKind;
+  readonly title: string;
+  readonly columns: readonly TwinColumn[];
+  readonly rows: readonly TwinRow[];
+  /** Ids of the sources the figures come from. */
+  readonly sources: readonly string[];
+  readonly note: string;
+  /** The column that orders the rows at first. */
+  readonly sortBy: string;
+}
+
+const number = (value: number): Cell => ({
+  value,
+  status: Number.isNaN(value) ? 'missing' : 'observed',
+  implausible: false,
+});
+
+const nameOf = (view: View, code: string): string =>
+  view.gazetteer.places.get(code)?.name ?? countryName(view, code);
+
+/** The name of a country by ISO3 (or of a special code of the nationality columns); the code where it has none. */
+export function countryName(view: View, iso3: string): string {
+  const {gazetteer, text} = view;
+  const special = specialNationalities.find(({code}) => code === iso3);
+  if (special) return special.title[text.locale];
+  const iso2 = gazetteer.countryCodes.get(iso3);
+  if (!iso2) return iso3;
+  return new Intl.DisplayNames([text.locale], {type: 'region'}).of(iso2) ?? iso3;
+}
+
+function parentOf(view: View, code: string): string {
+  return code.length === 5 ? nameOf(view, code.slice(0, 2)) : '';
+}
+
+const title = (view: View): string =>
+  sentenceParts(view)
+    .map(({text}) => text)
+    .join('');
+
+function territoryTwin(view: View): Twin | null {
+  const {choropleth} = view.snapshot;
+  if (!choropleth) return null;
+  const {text} = view;
+  const measure: MeasureId = choropleth.measure;
+  const isFine = choropleth.level === 'municipality';
+  const columns: TwinColumn[] = [
+    {key: 'name', label: text.table.territory, kind: 'text'},
+    {key: 'code', label: text.table.code, kind: 'text'},
+    ...(isFine ? [{key: 'parent', label: text.table.department, kind: 'text'} as const] : []),
+    {
+      key: 'value',
+      label: text.measures[measure].short,
+      kind: measureOf(measure).per1000 ? 'rate' : 'number',
+    },
+  ];
+  const rows = [...choropleth.cells].map(([code, cell]) => ({
+    code,
+    values: {
+      name: nameOf(view, code),
+      code,
+      ...(isFine ? {parent: parentOf(view, code)} : {}),
+      value: cell,
+    },
+  }));
+  const extra = choropleth.denominatorYear === null ? [] : ['dane-poblacion'];
+  return {
+    kind: 'territories',
+    title: title(view),
+    columns,
+    rows,
+    sources: [measureOf(measure).source, ...extra],
+    note: text.measures[measure].note,
+    sortBy: 'value',
+  };
+}
+
+function postTwin(view: View): Twin | null {
+  const {posts} = view.snapshot;
+  if (!posts) return null;
+  const {text, gazetteer} = view;
+  const rows = posts.posts.map((id, index) => {
+    const post = gazetteer.posts.get(id);
+    const border =
+      post?.border ?? (post?.mode === 'air' || post?.mode === 'sea' ? post.mode : null);
+    return {
+      code: `puesto:${id}`,
+      values: {
+        name: post?.name ?? id,
+        municipality: post?.municipality ? nameOf(view, post.municipality) : '',
+        code: post?.municipality ?? '',
+        border: border ? text.borders[border] : '',
+        people: number(posts.people[index] ?? NaN),
+      },
+    };
+  });
+  return {
+    kind: 'posts',
+    title: title(view),
+    columns: [
+      {key: 'name', label: text.table.post, kind: 'text'},
+      {key: 'municipality', label: text.table.municipality, kind: 'text'},
+      {key: 'code', label: text.table.code, kind: 'text'},
+      {key: 'border', label: text.table.border, kind: 'text'},
+      {key: 'people', label: text.table.entries, kind: 'number'},
+    ],
+    rows,
+    sources: ['migracol-entradas', 'vigia-puestos'],
+    note: text.measures.entradas.note,
+    sortBy: 'people',
+  };
+}
+
+function flowTwin(view: View): Twin | null {
+  const {flows} = view.snapshot;
+  if (!flows) return null;
+  const {text} = view;
+  const rows = Array.from({length: flows.length}, (_, index) => {
+    const origin = flows.origin[index] ?? '';
+    const destination = flows.destination[index] ?? '';
+    return {
+      code: null,
+      values: {
+        origin: nameOf(view, origin),
+        originCode: origin,
+        destination: nameOf(view, destination),
+        destinationCode: destination,
+        people: number(flows.people[index] ?? NaN),
+      },
+    };
+  });
+  return {
+    kind: 'flows',
+    title: title(view),
+    columns: [
+      {key: 'origin', label: text.table.origin, kind: 'text'},
+      {key: 'originCode', label: `${text.table.code} (${text.table.origin})`, kind: 'text'},
+      {key: 'destination', label: text.table.destination, kind: 'text'},
+      {
+        key: 'destinationCode',
+        label: `${text.table.code} (${text.table.destination})`,
+        kind: 'text',
+      },
+      {key: 'people', label: text.table.people, kind: 'number'},
+    ],
+    rows,
+    sources: [flows.kind === 'country' ? 'unhcr-flows' : 'ruv-desplazamiento-pares'],
+    note: flows.kind === 'country' ? '' : text.measures.expulsados.note,
+    sortBy: 'people',
+  };
+}
+
+function zoneTwin(view: View): Twin | null {
+  const {zone} = view.snapshot;
+  if (!zone) return null;
+  const {text} = view;
+  return {
+    kind: 'zone',
+    title: text.profile.zoneTitle(String(zone.km), text.neighbours[zone.border]),
+    columns: [
+      {key: 'name', label: text.table.territory, kind: 'text'},
+      {key: 'code', label: text.table.code, kind: 'text'},
+      {key: 'parent', label: text.table.department, kind: 'text'},
+      {key: 'share', label: text.table.share, kind: 'text'},
+    ],
+    rows: zone.rows.map(({territory, areaShare}) => ({
+      code: territory,
+      values: {
+        name: nameOf(view, territory),
+        code: territory,
+        parent: parentOf(view, territory),
+        share: formatPercent(areaShare, text.locale, 1),
+      },
+    })),
+    sources: ['dane-mgn'],
+    note: text.profile.zoneMethod,
+    sortBy: 'name',
+  };
+}
+
+function eventTwin(view: View): Twin | null {
+  const {events} = view.snapshot;
+  if (!events) return null;
+  const {text} = view;
+  return {
+    kind: 'events',
+    title: title(view),
+    columns: [
+      {key: 'date', label: text.table.date, kind: 'text'},
+      {key: 'place', label: text.table.municipality, kind: 'text'},
+      {key: 'dead', label: text.table.dead, kind: 'number'},
+      {key: 'missing', label: text.table.missing, kind: 'number'},
+    ],
+    rows: events.id.map((_, index) => {
+      const territory = events.territory[index] ?? null;
+      return {
+        code: territory,
+        values: {
+          date: events.date[index] ?? '',
+          place: territory ? nameOf(view, territory) : '',
+          dead: number(events.dead[index] ?? NaN),
+          missing: number(events.missing[index] ?? NaN),
+        },
+      };
+    }),
+    sources: ['iom-missing-migrants'],
+    note: text.layers.eventsNote,
+    sortBy: 'date',
+  };
+}
+
+function monthTwin(view: View): Twin | null {
+  const {series} = view.snapshot;
+  if (!series) return null;
+  const {state, text} = view;
+  const rows = series.months.flatMap((month, index) => {
+    if (month < state.period.from || month > state.period.to) return [];
+    return [{code: null, values: {month, people: number(series.people[index] ?? NaN)}}];
+  });
+  return {
+    kind: 'months',
+    title: text.series[state.series],
+    columns: [
+      {key: 'month', label: text.table.month, kind: 'text'},
+      {key: 'people', label: text.table.entries, kind: 'number'},
+    ],
+    rows,
+    sources: [state.series === 'posts' ? 'migracol-entradas' : 'migracol-entradas-nacionalidad'],
+    note: text.measures.entradas.note,
+    sortBy: 'month',
+  };
+}
+
+const builders: Readonly<Record<TwinKind, (view: View) => Twin | null>> = {
+  territories: territoryTwin,
+  posts: postTwin,
+  flows: flowTwin,
+  zone: zoneTwin,
+  events: eventTwin,
+  months: monthTwin,
+};
+
+/** The kinds of rows the view has. */
+export function twinKindsOf(view: View): readonly TwinKind[] {
+  const {choropleth, posts, flows, zone, events, series} = view.snapshot;
+  const has = {territories: choropleth, posts, flows, zone, events, months: series};
+  return twinKinds.filter((kind) => has[kind] !== null);
+}
+
+/** The table twin of a layer of the view; null when it is off. */
+export function twinOf(view: View, kind: TwinKind): Twin | null {
+  return builders[kind](view);
+}

@@ -1,0 +1,128 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import '../charts/vg-timeline.ts';
+import type {PeriodDetail} from '../charts/vg-timeline.ts';
+import {formatNumber} from '../i18n/format.ts';
+import type {Month} from '../methodology/codes.ts';
+import {entrySeries, type EntrySeries} from '../state/app-state.ts';
+import {countryName} from '../state/table-twin.ts';
+import type {View} from '../state/view.ts';
+import {controlStyles} from '../styles/shared.ts';
+import './controls/vg-select.ts';
+import {sendTransition} from './send.ts';
+
+/**
+ * The months under the map: which series, the window, its sum; and, when the map shows something without months,
+ * that time does not apply to it.
+ * @fires vg-transition - choosePeriod, chooseSeries, chooseNationality
+ * @fires vg-play-toggle - the play button was pressed
+ */
+@customElement('vg-time-panel')
+export class VgTimePanel extends LitElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        position: relative;
+      }
+      .series {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        padding: 6px 16px 0;
+        flex-wrap: wrap;
+      }
+      .series p {
+        flex: 1;
+        min-width: 220px;
+        font: var(--font-caption);
+        color: var(--ink-3);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) view!: View;
+  @property({type: Boolean}) compact = false;
+  @property({type: Boolean}) playing = false;
+
+  protected override render(): unknown {
+    const {state, snapshot, text} = this.view;
+    const {series} = snapshot;
+    const isMoved = this.#isMoved();
+    return html`<div class="series">
+        <vg-select
+          look="bare"
+          .label=${text.series.label}
+          .value=${state.series}
+          .options=${entrySeries.map((id) => ({
+            id,
+            label: id === 'posts' ? text.series.postsShort : text.series.nationalitiesShort,
+          }))}
+          @vg-change=${(event: CustomEvent<{value: EntrySeries}>) => {
+            sendTransition(this, 'chooseSeries', event.detail.value);
+          }}
+        ></vg-select>
+        ${state.series === 'nationalities' ? this.#nationality() : nothing}
+        <p>${state.series === 'nationalities' ? text.series.nationalitiesNote : isMoved}</p>
+      </div>
+      <vg-timeline
+        .locale=${text.locale}
+        .title=${text.series[state.series]}
+        .months=${series?.months ?? []}
+        .values=${series ? Array.from(series.people) : []}
+        .from=${state.period.from}
+        .to=${state.period.to}
+        .total=${series ? formatNumber(series.total, text.locale) : ''}
+        .events=${[
+          {month: '2015-08', label: text.timeEvents.closure},
+          {month: '2020-03', label: text.timeEvents.pandemic},
+          {month: '2022-09', label: text.timeEvents.reopening},
+        ]}
+        ?playing=${this.playing}
+        ?loading=${!series}
+        ?compact=${this.compact}
+        @vg-period=${(event: CustomEvent<PeriodDetail>) => {
+          sendTransition(
+            this,
+            'choosePeriod',
+            event.detail.from as Month,
+            event.detail.to as Month,
+          );
+        }}
+      ></vg-timeline>`;
+  }
+
+  /** Says what the window does not move, so that nobody reads a stock as if time applied to it. */
+  #isMoved(): string {
+    const {snapshot, text} = this.view;
+    const {choropleth} = snapshot;
+    if (!choropleth || ('from' in choropleth.when && choropleth.when.from.length === 7)) return '';
+    const moves = snapshot.posts ?? snapshot.transit ?? snapshot.events;
+    return moves
+      ? text.series.notForMeasure(text.measures[choropleth.measure].short)
+      : text.series.notAtAll;
+  }
+
+  #nationality(): unknown {
+    const {state, snapshot, text} = this.view;
+    const options = snapshot.nationalities.map(({nationality, people}) => ({
+      id: nationality,
+      label: `${countryName(this.view, nationality)} · ${formatNumber(people, text.locale)}`,
+    }));
+    return html`<vg-select
+      look="bare"
+      .label=${text.layers.nationality}
+      .value=${state.nationality ?? ''}
+      .options=${[{id: '', label: text.layers.allNationalities}, ...options]}
+      @vg-change=${(event: CustomEvent<{value: string}>) => {
+        sendTransition(this, 'chooseNationality', event.detail.value || null);
+      }}
+    ></vg-select>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vg-time-panel': VgTimePanel;
+  }
+}
