@@ -168,16 +168,16 @@ describe.each(['low', 'high'])('territories-%s', (level) => {
   });
 });
 
-test('draws the land borders as long as published, within a fifth', async () => {
+test('draws the land borders within a fifth of the lengths usually quoted', async () => {
   const borders =
     await read<FeatureCollection<MultiLineString, Record<string, unknown>>>('borders.json');
-  // Published lengths (Cancillería): our lines follow every meander, older measurements did not.
-  const published = {VEN: 2219, ECU: 586, PER: 1626, BRA: 1645, PAN: 266};
+  // The lengths usually quoted: a line that follows every meander is longer than a coarser one.
+  const quoted = {VEN: 2219, ECU: 586, PER: 1626, BRA: 1645, PAN: 266};
   expect(borders.features.map(({properties}) => properties['neighbour'])).toEqual(
-    Object.keys(published),
+    Object.keys(quoted),
   );
   for (const {properties, geometry} of borders.features) {
-    const km = published[properties['neighbour'] as keyof typeof published];
+    const km = quoted[properties['neighbour'] as keyof typeof quoted];
     expect(Math.abs(Number(properties['lengthKm']) / km - 1)).toBeLessThan(0.2);
     expect(geometry.coordinates).toHaveLength(1);
   }
