@@ -27,7 +27,7 @@ export type Tables = ReadonlyMap<TableName, readonly AnyRow[]>;
 /** Gives every public table; one not imported yet has no rows. */
 export async function readTables(folder: string): Promise<Tables> {
   const entries = tables.map(async ({name}): Promise<[TableName, readonly AnyRow[]]> => {
-    return [name, (await readSourceTable(folder, name)) as readonly AnyRow[]];
+    return [name, await readSourceTable(folder, name)];
   });
   return new Map(await Promise.all(entries));
 }

@@ -13,6 +13,7 @@ import type {TerritoryRow} from './geo/territory-table.ts';
 import {readSourceTopology} from './geo/source-topology.ts';
 import {createBorderBearing} from './geometry/border-bearing.ts';
 import {createLocator} from './geometry/locate-territory.ts';
+import type {TerritoryLocator} from './geometry/locate-territory.ts';
 import {findRowFaults} from './tables/check-rows.ts';
 import {writeDatapackage} from './tables/datapackage.ts';
 import type {DataFolders} from './tables/folders.ts';
@@ -64,7 +65,8 @@ async function readKnownCoordinates(folder: string): Promise<PostCoordinate[]> {
 /** Gives what adapters may look at: the tables already imported, and the committed topology. */
 async function createContext({sources, geometry}: DataFolders): Promise<ImportContext> {
   const topology = await readSourceTopology(geometry);
-  const locate = createLocator(topology);
+  let locator: TerritoryLocator | null = null;
+  const locate: TerritoryLocator = (lon, lat) => (locator ??= createLocator(topology))(lon, lat);
   return {
     territories: await readSourceTable(sources, 'territories'),
     population: await readSourceTable(sources, 'population'),

@@ -160,7 +160,7 @@ export const snmDarien: Adapter<'transit'> = {
   ],
   address: null,
   fetchInputs: null,
-  owns: ({route}) => route === 'darien',
+  owns: () => true,
   read(inputs, report) {
     const annual = readLines(inputAt(inputs, 0), report, false);
     const monthly = readLines(inputAt(inputs, 1), report, true);

@@ -10,7 +10,7 @@ import {
   tableToIPC,
   vectorFromArray,
 } from 'apache-arrow';
-import type {DataType} from 'apache-arrow';
+import type {DataType, Vector} from 'apache-arrow';
 import type {Column, Table} from '../../src/methodology/tables.ts';
 import type {AnyRow, CellValue} from './source-table.ts';
 
@@ -53,10 +53,9 @@ export function formatArrowStream(table: Table, rows: readonly AnyRow[]): Uint8A
   });
   const schema = new Schema(columns.map(({field}) => field));
   if (rows.length === 0) return tableToIPC(new ArrowTable(schema), 'stream');
-  const vectors = columns.map(({field, values}) => [
-    field.name,
-    vectorFromArray(values, field.type),
-  ]);
-  const arrow = new ArrowTable(schema, Object.fromEntries(vectors));
-  return tableToIPC(arrow, 'stream');
+  const vectors: Record<string, Vector> = {};
+  for (const {field, values} of columns) {
+    vectors[field.name] = vectorFromArray(values, field.type) as Vector;
+  }
+  return tableToIPC(new ArrowTable(schema, vectors), 'stream');
 }

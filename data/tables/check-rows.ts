@@ -12,7 +12,7 @@ function describeFault(column: Column, value: CellValue | undefined): string | n
     case 'text': {
       if (typeof value !== 'string') return `is ${value}, not a text`;
       const isAllowed = !column.values || column.values.includes(value);
-      return isAllowed ? null : `is "${value}", not one of ${column.values?.join(', ')}`;
+      return isAllowed ? null : `is "${value}", not one of ${column.values.join(', ')}`;
     }
     case 'date':
       return typeof value === 'string' && isDate(value) ? null : `is "${value}", not a day`;

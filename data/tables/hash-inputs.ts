@@ -42,9 +42,9 @@ export async function hashInputs({
   geometry,
 }: DataFolders): Promise<Readonly<Record<StepName, string>>> {
   const listStep = async (step: StepName): Promise<string[]> => {
-    const lists = ingredients[step].map((path) => {
+    const lists = ingredients[step].map(async (path) => {
       const full = `${project}${path}`;
-      return path.endsWith('.ts') ? [full] : listFiles(full, /\.(ts|sql)$/);
+      return path.endsWith('.ts') ? [full] : await listFiles(full, /\.(ts|sql)$/);
     });
     return (await Promise.all(lists)).flat();
   };

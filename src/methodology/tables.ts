@@ -25,10 +25,12 @@ export interface Table {
 
 /** The four values a figure can have; a null never stands alone. */
 export const valueStatuses = ['observed', 'missing', 'suppressed', 'not-reported'] as const;
+/** One of the four values. */
 export type ValueStatus = (typeof valueStatuses)[number];
 
 /** What a row of `stocks` counts. */
 export const stockMeasures = ['venezuelans', 'venezuelans-unhcr', 'idps-unhcr'] as const;
+/** A measure of `stocks`. */
 export type StockMeasure = (typeof stockMeasures)[number];
 
 /** Ages of `stocks`, in years; `all` is the total and is pinned by every query. */
@@ -47,6 +49,7 @@ export const countryStatuses = [
   'other-in-need',
   'host-community',
 ] as const;
+/** A population of the UNHCR country tables. */
 export type CountryStatus = (typeof countryStatuses)[number];
 
 /**

@@ -70,9 +70,7 @@ function parseSheet(file: string, text: string): Sheet {
 
 function toCell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object'
-    ? JSON.stringify(value)
-    : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Reads the list of a Socrata answer (`[…]`) or of a UNHCR one (`{items: […]}`). */
