@@ -11,7 +11,7 @@ export const timelineRows = {
   tick: 82,
   year: 96,
   height: 106,
-  labelRows: [26, 46],
+  labelRows: [26, 50],
 } as const;
 
 /** Free px left and right of the bars. */

@@ -115,7 +115,9 @@ export function placeTrend(
       (point, index) =>
         isKnown(point) && !isKnown(placed[index - 1]) && !isKnown(placed[index + 1]),
     ),
-    gridlines: yScale.ticks(2).map((value) => ({value, y: Math.round(yScale(value)) + 0.5})),
+    gridlines: yScale
+      .ticks(base - room.top < 64 ? 1 : 2)
+      .map((value) => ({value, y: Math.round(yScale(value)) + 0.5})),
     years: placeYears(points, xScale, isMonthly, room.width - room.right),
     base,
     position: (x) => xScale(timeOf(x)),

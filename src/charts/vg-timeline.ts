@@ -5,20 +5,13 @@ import {formatMonth, formatNumber, formatPeriod, type Locale} from '../i18n/form
 import {icon} from '../styles/icons.ts';
 import {statePatterns} from '../styles/patterns.ts';
 import {controlStyles, figureStyles, patternStyles} from '../styles/shared.ts';
-import {
-  dragWindow,
-  monthAt,
-  stepWindow,
-  windowAfterKey,
-  windowPartAt,
-  type MonthWindow,
-  type WindowPart,
-} from './month-window.ts';
-import {monthX, placeBars, placeYears, timelineMargin, timelineRows} from './timeline-geometry.ts';
+import {stepWindow, windowAfterKey, type MonthWindow} from './month-window.ts';
+import {monthX, placeBars, placeYears, timelineRows} from './timeline-geometry.ts';
 import {renderBars, renderEvents, renderHandle, renderYears} from './timeline-parts.ts';
 import type {TimelineEvent} from './timeline-labels.ts';
 import {timelineStyles} from './vg-timeline-styles.ts';
 import {WidthController} from './width-controller.ts';
+import {WindowDrag, type WindowDragHost} from './window-drag.ts';
 
 /** Detail of `vg-period`: months `2018-01`, both inside; `final` is false while the window is being dragged. */
 export interface PeriodDetail {
@@ -28,15 +21,6 @@ export interface PeriodDetail {
 }
 
 const leadWidth = 188;
-/** How far from an end a press still takes hold of it, px: a finger needs more. */
-const reach = {mouse: 10, touch: 22} as const;
-
-interface Press {
-  readonly part: WindowPart;
-  readonly start: MonthWindow;
-  readonly anchor: number;
-  moved: boolean;
-}
 
 /**
  * The time bar: bars by month with a window that is dragged, clicked or moved with the keys. Like a native range it
@@ -45,7 +29,7 @@ interface Press {
  * @fires vg-play-toggle - the play button was pressed; the owner sets `playing`
  */
 @customElement('vg-timeline')
-export class VgTimeline extends LitElement {
+export class VgTimeline extends LitElement implements WindowDragHost {
   static override styles = [controlStyles, figureStyles, patternStyles, timelineStyles];
 
   @property() locale: Locale = 'es';
@@ -69,9 +53,8 @@ export class VgTimeline extends LitElement {
   @property({type: Boolean, reflect: true}) compact = false;
 
   readonly #size = new WidthController(this, 768);
-  #press: Press | null = null;
+  readonly #drag = new WindowDrag(this);
   #frame = 0;
-  #pointed: number | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -79,26 +62,34 @@ export class VgTimeline extends LitElement {
     this.#frame = 0;
   }
 
-  get #window(): MonthWindow {
+  /** Indexes of `from` and `to`; the whole series where they are not in it. */
+  get monthWindow(): MonthWindow {
     const last = Math.max(0, this.months.length - 1);
     const from = this.months.indexOf(this.from);
     const to = this.months.indexOf(this.to);
     return {from: from < 0 ? 0 : from, to: to < 0 ? last : to};
   }
 
-  get #width(): number {
+  /** Width of the bars' chart, px. */
+  get chartWidth(): number {
     return this.compact ? this.#size.width : this.#size.width - leadWidth;
   }
 
-  get #isInert(): boolean {
+  /** Time does not apply or there is no series. */
+  get isInert(): boolean {
     return this.disabledReason !== null || this.#isEmpty;
+  }
+
+  get monthCount(): number {
+    return this.months.length;
   }
 
   get #isEmpty(): boolean {
     return this.values.every((value) => Number.isNaN(value));
   }
 
-  #setWindow(window: MonthWindow, final: boolean): void {
+  /** Sets the window and says so: at once when final, else at most once a frame. */
+  setWindow(window: MonthWindow, final: boolean): void {
     this.from = this.months[window.from] ?? this.from;
     this.to = this.months[window.to] ?? this.to;
     if (final) this.#announce(true);
@@ -122,88 +113,28 @@ export class VgTimeline extends LitElement {
     this.dispatchEvent(new CustomEvent('vg-period', {detail, bubbles: true, composed: true}));
   }
 
-  #indexOf(event: MouseEvent): number {
-    const room = this.#width - timelineMargin.left - timelineMargin.right;
-    return monthAt(this.#xOf(event), timelineMargin.left, room, this.months.length);
-  }
-
-  #xOf(event: MouseEvent): number {
-    const box = this.renderRoot.querySelector('.chart')?.getBoundingClientRect();
-    return event.clientX - (box?.left ?? 0);
-  }
-
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    if (this.#isInert || event.button !== 0) return;
-    const start = this.#window;
-    const part = windowPartAt(
-      this.#xOf(event),
-      this.#edges(start),
-      event.pointerType === 'touch' ? reach.touch : reach.mouse,
-    );
-    this.#press = {part, start, anchor: this.#indexOf(event), moved: false};
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    if (part === 'from' || part === 'to') this.#handle(part)?.focus();
-    this.requestUpdate();
-  };
-
-  readonly #onPointerMove = (event: PointerEvent): void => {
-    if (this.#isInert) return;
-    const index = this.#indexOf(event);
-    if (index !== this.#pointed) {
-      this.#pointed = index;
-      this.requestUpdate();
-    }
-    const press = this.#press;
-    if (!press || (!press.moved && index === press.anchor)) return;
-    press.moved = true;
-    this.#setWindow(dragWindow({...press, index, count: this.months.length}), false);
-  };
-
-  readonly #onPointerUp = (event: PointerEvent): void => {
-    const press = this.#press;
-    if (!press) return;
-    this.#press = null;
-    this.requestUpdate();
-    const isHandle = press.part === 'from' || press.part === 'to';
-    if (!press.moved && isHandle) return;
-    const index = this.#indexOf(event);
-    this.#setWindow(press.moved ? this.#window : {from: index, to: index}, true);
-  };
-
-  readonly #onPointerCancel = (): void => {
-    const press = this.#press;
-    this.#press = null;
-    if (press?.moved) this.#setWindow(press.start, true);
-    this.requestUpdate();
-  };
-
-  readonly #onPointerLeave = (): void => {
-    if (this.#press) return;
-    this.#pointed = null;
-    this.requestUpdate();
-  };
-
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const end = (event.currentTarget as Element).getAttribute('data-end');
-    if (this.#isInert || (end !== 'from' && end !== 'to')) return;
-    const next = windowAfterKey(this.#window, end, event, this.months.length);
+    if (this.isInert || (end !== 'from' && end !== 'to')) return;
+    const next = windowAfterKey(this.monthWindow, end, event, this.months.length);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#pointed = next[end];
-    this.#setWindow(next, true);
+    this.#drag.pointed = next[end];
+    this.setWindow(next, true);
   };
 
   #selectWhole(): void {
-    if (!this.#isInert) this.#setWindow({from: 0, to: this.months.length - 1}, true);
+    if (!this.isInert) this.setWindow({from: 0, to: this.months.length - 1}, true);
   }
 
   #step(direction: -1 | 1): void {
-    this.#setWindow(stepWindow(this.#window, direction, this.months.length), true);
+    this.setWindow(stepWindow(this.monthWindow, direction, this.months.length), true);
   }
 
-  #handle(end: 'from' | 'to'): SVGElement | null {
-    return this.renderRoot.querySelector<SVGElement>(`[data-end="${end}"]`);
+  /** Puts the focus on an end of the window. */
+  focusHandle(end: 'from' | 'to'): void {
+    this.renderRoot.querySelector<SVGElement>(`[data-end="${end}"]`)?.focus();
   }
 
   #togglePlay(): void {
@@ -212,7 +143,7 @@ export class VgTimeline extends LitElement {
 
   #renderLead(): TemplateResult {
     const text = controlsFor(this.locale).timeline;
-    const inert = this.#isInert;
+    const inert = this.isInert;
     const step = (name: 'stepBack' | 'stepForward', direction: -1 | 1): TemplateResult =>
       html`<button
         class="step"
@@ -285,49 +216,49 @@ export class VgTimeline extends LitElement {
 
   /** Labels keep off the window's edges, but do not jump about while these move. */
   #edgesToAvoid(): number[] {
-    if (this.playing || this.#isInert) return [];
-    return this.#edges(this.#press?.start ?? this.#window);
+    if (this.playing || this.isInert) return [];
+    return this.#edges(this.#drag.start ?? this.monthWindow);
   }
 
   #edges(window: MonthWindow): [left: number, right: number] {
-    const x = (index: number): number => monthX(index, this.#width, this.months.length);
+    const x = (index: number): number => monthX(index, this.chartWidth, this.months.length);
     return [x(window.from), x(window.to + 1)];
   }
 
   #renderReadout(): SVGTemplateResult | typeof nothing {
-    const month = this.#pointed === null ? undefined : this.months[this.#pointed];
-    if (this.#pointed === null || month === undefined || this.#isInert) return nothing;
-    const value = this.values[this.#pointed] ?? NaN;
+    const month = this.#drag.pointed === null ? undefined : this.months[this.#drag.pointed];
+    if (this.#drag.pointed === null || month === undefined || this.isInert) return nothing;
+    const value = this.values[this.#drag.pointed] ?? NaN;
     const words = Number.isNaN(value)
       ? controlsFor(this.locale).noData
       : formatNumber(value, this.locale);
-    const x = monthX(this.#pointed + 0.5, this.#width, this.months.length);
-    const middle = Math.min(Math.max(x, 64), this.#width - 64);
+    const x = monthX(this.#drag.pointed + 0.5, this.chartWidth, this.months.length);
+    const middle = Math.min(Math.max(x, 64), this.chartWidth - 64);
     return svg`<text class="readout" x=${middle} y=${timelineRows.readout} text-anchor="middle"
       aria-hidden="true">${formatMonth(month, this.locale)} · <tspan>${words}</tspan></text>`;
   }
 
   #renderChart(): TemplateResult {
     const text = controlsFor(this.locale).timeline;
-    const width = Math.max(120, this.#width);
-    const window = this.#window;
+    const width = Math.max(120, this.chartWidth);
+    const window = this.monthWindow;
     const bars = placeBars(this.values, width, globalThis.devicePixelRatio || 1);
     const [left, right] = this.#edges(window);
-    const inert = this.#isInert;
+    const inert = this.isInert;
     const words = (index: number): string =>
       formatMonthInWords(this.months.at(index) ?? '', this.locale);
-    const state = inert || this.loading ? 'dimmed' : this.#press?.moved ? 'grabbing' : 'idle';
+    const state = inert || this.loading ? 'dimmed' : this.#drag.isDragging ? 'grabbing' : 'idle';
     return html`<svg
       class=${state}
       width=${width}
       height=${timelineRows.height}
       role="group"
       aria-label=${text.chart(this.title, words(0), words(-1))}
-      @pointerdown=${this.#onPointerDown}
-      @pointermove=${this.#onPointerMove}
-      @pointerup=${this.#onPointerUp}
-      @pointercancel=${this.#onPointerCancel}
-      @pointerleave=${this.#onPointerLeave}
+      @pointerdown=${this.#drag.onPointerDown}
+      @pointermove=${this.#drag.onPointerMove}
+      @pointerup=${this.#drag.onPointerUp}
+      @pointercancel=${this.#drag.onPointerCancel}
+      @pointerleave=${this.#drag.onPointerLeave}
       @dblclick=${this.#selectWhole}
     >
       <defs>${statePatterns()}</defs>
@@ -337,7 +268,7 @@ export class VgTimeline extends LitElement {
           : svg`<rect class="band" x=${left} y=${timelineRows.bandTop} width=${right - left}
             height=${timelineRows.base - timelineRows.bandTop}></rect>`
       }
-      ${renderBars(bars, inert ? null : window, this.#pointed)}
+      ${renderBars(bars, inert ? null : window, this.#drag.pointed)}
       ${renderYears(placeYears(this.months, width, window), width, inert)}
       ${renderEvents({
         events: this.events,

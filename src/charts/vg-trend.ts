@@ -1,12 +1,4 @@
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  svg,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
+import {html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {controlsFor} from '../i18n/controls.ts';
 import {formatCompact, formatDate, formatNumber, type Locale} from '../i18n/format.ts';

@@ -147,12 +147,13 @@ function layoutWith(
 }
 
 /**
- * Lays the ramp out as narrow as its labels allow: on the true scale beside the states, on the true scale over the whole
- * legend, else with classes of equal width. Every break keeps its label; the ends give way where they would collide.
+ * Lays the ramp out as narrow as its labels allow: on the true scale beside the states, there with classes of equal
+ * width, then the same two over the whole legend. Every break keeps its label; the ends give way where they would collide.
  */
 export function layoutRamp(scale: LegendScale, room: RampRoom, locale: Locale): RampLayout {
   const attempts = [
     {width: room.narrow, position: proportionalPosition(scale, room.narrow), isWide: false},
+    {width: room.narrow, position: equalPosition(scale, room.narrow), isWide: false},
     {width: room.wide, position: proportionalPosition(scale, room.wide), isWide: true},
     {width: room.wide, position: equalPosition(scale, room.wide), isWide: true},
   ];

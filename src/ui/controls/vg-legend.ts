@@ -1,5 +1,6 @@
-import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {WidthController} from '../../charts/width-controller.ts';
 import {controlsFor} from '../../i18n/controls.ts';
 import {formatNumber, type Locale} from '../../i18n/format.ts';
 import {statePatterns} from '../../styles/patterns.ts';
@@ -17,6 +18,7 @@ import {
   type LegendSymbols,
 } from './legend-parts.ts';
 import {layoutEqualRamp, layoutRamp, type LegendScale} from './legend-ramp.ts';
+import {legendStyles} from './vg-legend-styles.ts';
 
 /**
  * The legend of the map: the distribution on the ramp of classes, the states with how many territories are in each, the
@@ -25,205 +27,7 @@ import {layoutEqualRamp, layoutRamp, type LegendScale} from './legend-ramp.ts';
  */
 @customElement('vg-legend')
 export class VgLegend extends LitElement {
-  static override styles = [
-    controlStyles,
-    buttonStyles,
-    figureStyles,
-    patternStyles,
-    css`
-      :host {
-        width: 336px;
-        max-width: 100%;
-        color: var(--ink);
-        background: var(--scrim);
-        border: 1px solid var(--line);
-        border-radius: var(--radius-furniture);
-      }
-
-      .body {
-        padding: 10px 12px 9px;
-      }
-
-      h3 {
-        font: var(--font-subheading);
-        text-wrap: balance;
-      }
-
-      h4 {
-        margin: 0 0 4px;
-        font: 600 12px/16px var(--sans);
-      }
-
-      .scale {
-        display: flex;
-        gap: 17px;
-        margin-top: 2px;
-      }
-
-      .scale.wide {
-        flex-direction: column;
-        gap: 6px;
-      }
-
-      .ramp {
-        flex: none;
-        overflow: visible;
-      }
-
-      .hair {
-        stroke: var(--hairline);
-        stroke-width: 0.5px;
-      }
-
-      .break {
-        font-size: 11.5px;
-        fill: var(--ink-2);
-      }
-
-      .break.small {
-        font-size: 12px;
-      }
-
-      .marker {
-        fill: var(--ink);
-      }
-
-      .marker-label {
-        font-size: 11.5px;
-        font-weight: 600;
-        fill: var(--ink);
-      }
-
-      .states {
-        display: grid;
-        align-content: start;
-        gap: 3px;
-        padding-top: 6px;
-        font: var(--font-caption);
-        font-size: 12px;
-        white-space: nowrap;
-      }
-
-      .wide .states {
-        grid-template-columns: repeat(2, max-content);
-        gap: 3px 24px;
-        padding: 0;
-      }
-
-      .states li {
-        display: flex;
-        align-items: center;
-        gap: 6px;
-      }
-
-      .states svg {
-        flex: none;
-      }
-
-      .swatch {
-        stroke: var(--ink-3);
-        stroke-width: 0.8px;
-      }
-
-      .mark {
-        fill: none;
-        stroke: var(--surface);
-        stroke-width: 2px;
-        stroke-linecap: round;
-      }
-
-      .count {
-        margin-inline-start: 1px;
-        color: var(--ink-3);
-      }
-
-      .parts {
-        display: flex;
-        gap: 12px;
-        margin-top: 7px;
-        padding-top: 7px;
-        border-top: 1px solid var(--line);
-      }
-
-      .part {
-        flex: none;
-      }
-
-      .part + .part {
-        padding-inline-start: 12px;
-        border-inline-start: 1px solid var(--line);
-      }
-
-      .post {
-        fill: var(--post);
-        fill-opacity: 0.86;
-        stroke: var(--post-line);
-      }
-
-      .flow {
-        fill: var(--flow);
-      }
-
-      .note {
-        max-width: 140px;
-        font: var(--font-axis);
-        color: var(--ink-3);
-      }
-
-      .source {
-        margin-top: 6px;
-        padding-top: 5px;
-        font: var(--font-axis);
-        font-size: 11.5px;
-        line-height: 15px;
-        color: var(--ink-3);
-        border-top: 1px solid var(--line);
-      }
-
-      .head {
-        display: flex;
-        align-items: flex-start;
-        gap: 8px;
-      }
-
-      .head h3 {
-        flex: 1;
-        padding-top: 3px;
-      }
-
-      .head .button {
-        margin: -8px -8px -4px 0;
-      }
-
-      .key {
-        display: flex;
-        align-items: flex-start;
-        padding: 8px 0 7px 12px;
-      }
-
-      .key .states {
-        display: flex;
-        gap: 14px;
-        padding: 2px 0 0;
-      }
-
-      .key .states li:first-child {
-        display: none;
-      }
-
-      .key .button {
-        margin-top: -7px;
-      }
-
-      :host([compact]) {
-        width: max-content;
-      }
-
-      :host([compact][expanded]) {
-        width: 100%;
-      }
-    `,
-  ];
+  static override styles = [controlStyles, buttonStyles, figureStyles, patternStyles, legendStyles];
 
   @property() locale: Locale = 'es';
   /** Measure, unit and period. */
@@ -240,6 +44,8 @@ export class VgLegend extends LitElement {
   @property() source = '';
   @property({type: Boolean, reflect: true}) compact = false;
   @property({type: Boolean, reflect: true}) expanded = false;
+
+  readonly #size = new WidthController(this, 336);
 
   #toggle(): void {
     this.expanded = !this.expanded;
@@ -292,7 +98,8 @@ export class VgLegend extends LitElement {
   }
 
   #renderScale(scale: LegendScale): TemplateResult {
-    const room = {narrow: 186, wide: 310, barHeight: 38, fontSize: 11.5};
+    const wide = Math.min(310, this.#size.width - 26);
+    const room = {narrow: Math.min(186, wide), wide, barHeight: 38, fontSize: 11.5};
     const ramp = layoutRamp(scale, room, this.locale);
     return html`<div class=${ramp.isWide ? 'scale wide' : 'scale'}>
       ${renderRamp(ramp, this.marker, this.#description(scale))} ${this.#renderStates()}

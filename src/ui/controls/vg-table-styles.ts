@@ -8,6 +8,7 @@ export const tableStyles = css`
     flex-direction: column;
     min-height: 0;
     font: var(--font-table);
+    container-type: inline-size;
   }
 
   .tools {
@@ -54,6 +55,7 @@ export const tableStyles = css`
     flex: 1;
     min-height: 0;
     overflow: auto;
+    overflow-anchor: none;
     overscroll-behavior: contain;
     border-bottom: 1px solid var(--line-2);
   }
@@ -90,6 +92,10 @@ export const tableStyles = css`
     text-align: end;
     background: none;
     border: 0;
+  }
+
+  .end .sort {
+    margin-inline-start: auto;
   }
 
   .start .sort {
@@ -186,9 +192,11 @@ export const tableStyles = css`
 
   .bar {
     position: absolute;
-    inset: 4px 4px 4px 8px;
+    top: 50%;
+    right: 4px;
     width: calc(100% - 12px);
-    height: calc(100% - 8px);
+    height: 20px;
+    margin-top: -10px;
     pointer-events: none;
   }
 
@@ -203,6 +211,16 @@ export const tableStyles = css`
 
   .number {
     position: relative;
+  }
+
+  /* The name stays when a narrow table scrolls sideways. */
+  [scope='row'],
+  thead [scope='col']:first-child {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    max-width: 44cqw;
+    background: var(--surface);
   }
 
   .quiet {
@@ -248,6 +266,17 @@ export const tableStyles = css`
     height: 14px;
     background: var(--surface-3);
     border-radius: 3px;
+  }
+
+  @container (max-width: 460px) {
+    .filter {
+      flex-basis: 100%;
+      max-width: none;
+    }
+
+    .sort {
+      max-width: 40cqw;
+    }
   }
 
   @media (pointer: coarse) {

@@ -1,11 +1,11 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {controlsFor} from '../../i18n/controls.ts';
-import {formatNumber, type Locale} from '../../i18n/format.ts';
+import type {Locale} from '../../i18n/format.ts';
 import {buttonStyles, controlStyles, fieldStyles} from '../../styles/shared.ts';
 import {announce} from './announce.ts';
-import {icon} from './icons.ts';
 import {renderTableValue} from './table-cell.ts';
+import {renderEmptyTable, renderTableHeader, renderTableTools} from './table-parts.ts';
 import {
   columnMaxima,
   filterRows,
@@ -58,7 +58,7 @@ export class VgTable extends LitElement {
   #maxima: ReadonlyMap<string, number> = new Map();
   #scrolled = 0;
   #active = 0;
-  #rowHeight = 28;
+  #rowHeight = matchMedia('(pointer: coarse)').matches ? 44 : 28;
 
   override willUpdate(changed: PropertyValues<this>): void {
     const ordering = ['rows', 'columns', 'sort', 'filter', 'locale'] as const;
@@ -84,12 +84,15 @@ export class VgTable extends LitElement {
     this.#measure();
   }
 
+  /** Rows are higher when text is enlarged; seen after drawing, so drawn again at the next frame. */
   #measure(): void {
     const row = this.renderRoot.querySelector<HTMLElement>('tbody .row');
     const height = row?.getBoundingClientRect().height ?? 0;
     if (height === 0 || Math.abs(height - this.#rowHeight) < 0.5) return;
     this.#rowHeight = height;
-    this.requestUpdate();
+    requestAnimationFrame(() => {
+      this.requestUpdate();
+    });
   }
 
   get #scroller(): HTMLElement | null {
@@ -117,7 +120,6 @@ export class VgTable extends LitElement {
     const room = scroller.clientHeight - this.#headHeight;
     const isSeen = top >= scroller.scrollTop && top + this.#rowHeight <= scroller.scrollTop + room;
     if (!isSeen) scroller.scrollTop = top - room / 2;
-    this.#onScroll();
   }
 
   get #headHeight(): number {
@@ -131,7 +133,6 @@ export class VgTable extends LitElement {
     const room = scroller.clientHeight - this.#headHeight - this.#rowHeight;
     if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (top > scroller.scrollTop + room) scroller.scrollTop = top - room;
-    this.#onScroll();
   }
 
   readonly #onScroll = (): void => {
@@ -179,62 +180,14 @@ export class VgTable extends LitElement {
     });
   };
 
-  #renderTools(): TemplateResult {
-    const text = controlsFor(this.locale).table;
-    const [shown, total] = [this.#shown.length, this.rows.length].map((count) =>
-      formatNumber(count, this.locale),
-    );
-    return html`<div class="tools">
-      <div class="filter">
-        ${icon('search')}
-        <input
-          class="field"
-          type="search"
-          aria-label=${text.filter}
-          placeholder=${text.filter}
-          .value=${this.filter}
-          @input=${this.#onFilter}
-        />
-      </div>
-      <span class="count" role="status">${text.rows(shown ?? '', total ?? '')}</span>
-      <button
-        class="button line"
-        aria-label=${text.copyTable}
-        @click=${() => {
-          this.#export('copy');
-        }}
-      >
-        ${icon('copy')}${text.copy}
-      </button>
-      <button
-        class="button line"
-        aria-label=${text.exportCsv}
-        @click=${() => {
-          this.#export('csv');
-        }}
-      >
-        ${icon('download')}${text.csv}
-      </button>
-    </div>`;
-  }
-
   #renderHead(): TemplateResult {
     return html`<thead>
       <tr aria-rowindex="1">
         ${this.columns.map((column) => {
           const direction = this.sort?.key === column.key ? this.sort.direction : null;
-          const arrow = direction === 'ascending' ? 'arrow-up' : 'arrow-down';
-          const mark = html`<span class=${direction ? '' : 'unsorted'}>${icon(arrow)}</span>`;
-          return html`<th scope="col" class=${column.align} aria-sort=${direction ?? 'none'}>
-            <button
-              class="sort"
-              @click=${() => {
-                this.#sortBy(column);
-              }}
-            >
-              ${column.label}${mark}
-            </button>
-          </th>`;
+          return renderTableHeader(column, direction, () => {
+            this.#sortBy(column);
+          });
         })}
       </tr>
       ${this.references.map((row, index) => this.#renderRow(row, index, true))}
@@ -318,28 +271,19 @@ export class VgTable extends LitElement {
     </tbody>`;
   }
 
-  #renderEmpty(): TemplateResult | typeof nothing {
-    if (this.loading || this.#shown.length > 0) return nothing;
-    const text = controlsFor(this.locale).table;
-    if (this.filter.trim() === '' || this.rows.length === 0) {
-      return html`<p class="empty">${this.emptyText === '' ? text.noRows : this.emptyText}</p>`;
-    }
-    return html`<p class="empty">
-      ${text.empty(this.filter.trim())}
-      <button
-        class="link"
-        @click=${() => {
-          this.filter = '';
-        }}
-      >
-        ${text.clear}
-      </button>
-    </p>`;
-  }
-
   override render(): TemplateResult {
     const text = controlsFor(this.locale).table;
-    return html`${this.#renderTools()}
+    const isEmpty = !this.loading && this.#shown.length === 0;
+    return html`${renderTableTools({
+        filter: this.filter,
+        shown: this.#shown.length,
+        total: this.loading ? NaN : this.rows.length,
+        locale: this.locale,
+        onFilter: this.#onFilter,
+        onExport: (kind) => {
+          this.#export(kind);
+        },
+      })}
       <div class="scroller" @scroll=${this.#onScroll}>
         <table
           aria-rowcount=${this.#shown.length + this.references.length + 1}
@@ -351,7 +295,18 @@ export class VgTable extends LitElement {
           </caption>
           ${this.#renderHead()} ${this.#renderBody()}
         </table>
-        ${this.#renderEmpty()}
+        ${
+          isEmpty
+            ? renderEmptyTable(
+                this.rows.length === 0 ? '' : this.filter,
+                this.emptyText,
+                text,
+                () => {
+                  this.filter = '';
+                },
+              )
+            : nothing
+        }
       </div>
       <p class="visually-hidden" id="help">${text.help}</p>`;
   }
