@@ -4,10 +4,10 @@ import {nearestKm, segmentDistanceKm, type Segments} from './line-distance.ts';
 
 /**
  * Cells per distance, and the smallest cell. A chord of the contour leaves the true curve by at most 1/8 of the cell
- * squared over the distance: 0.02 % of 25 km, 0.13 % of 1 km.
+ * squared over the distance: 0.03 % of 25 km, 0.28 % of 1 km, and only where the edge is an arc.
  */
-const cellsPerDistance = 24;
-const smallestCellKm = 0.1;
+const cellsPerDistance = 20;
+const smallestCellKm = 0.15;
 
 /** Room for rounding when a block is judged by its middle. */
 const safety = 1.02;

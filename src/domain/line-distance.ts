@@ -10,32 +10,52 @@ export interface Segments {
   readonly stepLat: Float64Array;
 }
 
-/** Gives the segments of lines; a line of one place is a segment without length, an empty one is none. */
+/** Longest segment, degrees: further apart, the degree lengths at its middle are no longer those of its ends. */
+const longestStep = 0.2;
+
+/**
+ * Gives the segments of lines; steps longer than 0.2° (22 km) are split into equal ones. A line of one place is a
+ * segment without length, an empty one is none.
+ */
 export function toSegments(lines: readonly (readonly Position[])[]): Segments {
-  const starts: number[] = [];
+  const columns: number[][] = [[], [], [], []];
   for (const line of lines) {
-    for (const [index, [lng = NaN, lat = NaN]] of line.entries()) {
-      const [nextLng = lng, nextLat = lat] = line[index + 1] ?? [];
-      const isEnd = index === line.length - 1;
-      if (!isEnd || line.length === 1) starts.push(lng, lat, nextLng - lng, nextLat - lat);
+    const [lone] = line;
+    if (lone && line.length === 1) addSteps(columns, lone, lone);
+    for (const [index, place] of line.entries()) {
+      const next = line[index + 1];
+      if (next) addSteps(columns, place, next);
     }
   }
-  const length = starts.length / 4;
-  const column = (offset: number): Float64Array =>
-    Float64Array.from({length}, (_, row) => starts[row * 4 + offset] ?? NaN);
+  const [startLng, startLat, stepLng, stepLat] = columns.map((column) => Float64Array.from(column));
+  const none = new Float64Array();
   return {
-    length,
-    startLng: column(0),
-    startLat: column(1),
-    stepLng: column(2),
-    stepLat: column(3),
+    length: startLng?.length ?? 0,
+    startLng: startLng ?? none,
+    startLat: startLat ?? none,
+    stepLng: stepLng ?? none,
+    stepLat: stepLat ?? none,
   };
+}
+
+function addSteps(columns: readonly number[][], from: Position, to: Position): void {
+  const [lng = NaN, lat = NaN] = from;
+  const [toLng = NaN, toLat = NaN] = to;
+  const longest = Math.max(Math.abs(toLng - lng), Math.abs(toLat - lat));
+  const count = Math.max(1, Math.ceil(longest / longestStep - 1e-9));
+  const stepLng = (toLng - lng) / count;
+  const stepLat = (toLat - lat) / count;
+  for (let step = 0; step < count; step++) {
+    columns[0]?.push(lng + step * stepLng);
+    columns[1]?.push(lat + step * stepLat);
+    columns[2]?.push(stepLng);
+    columns[3]?.push(stepLat);
+  }
 }
 
 /**
  * Gives the distance in kilometres from a place to one segment, with the degree lengths at the latitude half-way between
- * the place and the segment's middle: for segments of up to some 20 km and distances up to 200 km within 0.05 % of the
- * geodesic between 20° S and 20° N.
+ * the place and the segment's middle: for distances up to 200 km within 0.05 % of the geodesic between 20° S and 20° N.
  */
 export function segmentDistanceKm(
   segments: Segments,

@@ -4,37 +4,53 @@ import {nearestKm, segmentDistanceKm, toSegments} from '../../src/domain/line-di
 const segments = toSegments([
   [
     [-72, 0],
-    [-72, 1],
-    [-71, 1],
+    [-72, 0.1],
+    [-71.9, 0.1],
   ],
   [[-60, 0]],
 ]);
 
+function rounded(values: ArrayLike<number>): number[] {
+  return Array.from(values, (value) => Math.round(value * 1e9) / 1e9);
+}
+
 describe('toSegments', () => {
   it('makes one segment of each step and one of a lone place', () => {
     expect(segments.length).toBe(3);
-    expect([...segments.stepLng]).toEqual([0, 1, 0]);
-    expect([...segments.stepLat]).toEqual([1, 0, 0]);
+    expect(rounded(segments.stepLng)).toEqual([0, 0.1, 0]);
+    expect(rounded(segments.stepLat)).toEqual([0.1, 0, 0]);
     expect(toSegments([[]]).length).toBe(0);
+  });
+
+  it('splits steps longer than 0.2°', () => {
+    const long = toSegments([
+      [
+        [-72, 0],
+        [-72, 0.5],
+      ],
+    ]);
+    expect(rounded(long.startLat)).toEqual([0, 0.166666667, 0.333333333]);
+    expect(rounded(long.stepLat)).toEqual([0.166666667, 0.166666667, 0.166666667]);
   });
 });
 
 describe('segmentDistanceKm', () => {
   it('measures across a segment', () => {
-    // at 0.5° north a degree of longitude is 111.3153 km
-    expect(segmentDistanceKm(segments, 0, -71.8, 0.5)).toBeCloseTo(22.263, 2);
+    // at 0.05° north a degree of longitude is 111.3195 · cos 0.05° = 111.3194 km
+    expect(segmentDistanceKm(segments, 0, -71.8, 0.05)).toBeCloseTo(22.2639, 3);
   });
 
   it('measures from the end beyond it', () => {
-    expect(segmentDistanceKm(segments, 0, -72, -0.2)).toBeCloseTo(0.2 * 110.574, 2);
+    expect(segmentDistanceKm(segments, 0, -72, -0.2)).toBeCloseTo(22.1149, 3);
     expect(segmentDistanceKm(segments, 2, -60, 0.1)).toBeCloseTo(11.0574, 3);
   });
 });
 
 describe('nearestKm', () => {
   it('takes the nearest of the segments asked for', () => {
-    expect(nearestKm(segments, [0, 1, 2], -71.5, 0.9)).toBeCloseTo(11.057, 2);
-    expect(nearestKm(segments, [0], -71.5, 0.9)).toBeCloseTo(55.652, 1);
+    // 0.1° above the second segment; 0.05° beside the first and 0.1° above its end: √(5.566² + 11.057²)
+    expect(nearestKm(segments, [0, 1, 2], -71.95, 0.2)).toBeCloseTo(11.0574, 3);
+    expect(nearestKm(segments, [0], -71.95, 0.2)).toBeCloseTo(12.379, 2);
     expect(nearestKm(segments, [], 0, 0)).toBe(Infinity);
   });
 });

@@ -31,7 +31,8 @@ describe('zone service', () => {
   });
 
   it('says which file failed and reads again the next time', async () => {
-    const {[zoneFiles.borders]: borders, ...files} = zoneFilesByUrl;
+    const {[zoneFiles.borders]: borders, ...others} = zoneFilesByUrl;
+    const files: Record<string, unknown> = others;
     const {service} = createFake(files);
     service.open(zoneFiles);
     await expect(service.borderZone(1, 'VEN', 25)).rejects.toThrow('Got 404 for borders.json.');
