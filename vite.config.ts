@@ -40,7 +40,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/build/planted/**'],
     environment: 'node',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     benchmark: {include: ['test/bench/**/*.bench.ts']},
   },
