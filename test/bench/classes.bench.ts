@@ -1,12 +1,12 @@
 import {bench, describe} from 'vitest';
 import {classBreaks, classCounts, type BreakMethod} from '../../src/domain/classes.ts';
-import {seededRandom} from './random.ts';
+import {createRandom} from './seeded.ts';
 
 const methods: readonly BreakMethod[] = ['quantile', 'equal', 'jenks'];
 
 /** Values as skewed as counts of people are. */
 function makeValues(length: number, seed: number): Float64Array {
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   return Float64Array.from({length}, () => Math.exp(12 * random() * random()));
 }
 
