@@ -205,8 +205,6 @@ export const segmentedStyles = css`
   .segments {
     display: inline-flex;
     max-width: 100%;
-    border: 1px solid var(--control);
-    border-radius: var(--radius-control);
   }
 
   .segment {
@@ -215,7 +213,7 @@ export const segmentedStyles = css`
     align-items: center;
     justify-content: center;
     min-width: var(--target);
-    min-height: calc(var(--target) - 2px);
+    min-height: var(--target);
     padding: 0 10px;
     overflow: hidden;
     font: var(--font-dense);
@@ -223,22 +221,24 @@ export const segmentedStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
     background: var(--surface);
-    border: 0;
-    border-inline-start: 1px solid var(--line-2);
+    border: 1px solid var(--control);
+    border-inline-start-color: var(--line-2);
+    border-inline-end-width: 0;
     transition:
       background-color var(--motion-colour),
       color var(--motion-colour);
   }
 
   .segment:first-child {
-    border-inline-start: 0;
-    border-start-start-radius: 5px;
-    border-end-start-radius: 5px;
+    border-inline-start-color: var(--control);
+    border-start-start-radius: var(--radius-control);
+    border-end-start-radius: var(--radius-control);
   }
 
   .segment:last-child {
-    border-start-end-radius: 5px;
-    border-end-end-radius: 5px;
+    border-inline-end-width: 1px;
+    border-start-end-radius: var(--radius-control);
+    border-end-end-radius: var(--radius-control);
   }
 
   .segment:hover {
@@ -253,7 +253,7 @@ export const segmentedStyles = css`
   }
 
   .segment[aria-checked='true'] + .segment {
-    border-color: transparent;
+    border-inline-start-color: var(--ink);
   }
 
   .segment[aria-disabled='true'] {

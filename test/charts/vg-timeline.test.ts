@@ -28,7 +28,7 @@ function pointer(type: string, index: number, timeline: VgTimeline): PointerEven
 }
 
 async function drag(timeline: VgTimeline, from: number, to: number): Promise<void> {
-  const chart = find<SVGElement>(timeline, '.chart svg');
+  const chart = find(timeline, '.chart svg');
   chart.setPointerCapture = () => undefined;
   chart.dispatchEvent(pointer('pointerdown', from, timeline));
   if (to !== from) chart.dispatchEvent(pointer('pointermove', to, timeline));

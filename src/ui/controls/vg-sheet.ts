@@ -119,6 +119,10 @@ export class VgSheet extends LitElement {
         overscroll-behavior: contain;
       }
 
+      .content:focus-visible {
+        outline-offset: -2px;
+      }
+
       :host([detent='peek']:not([dragging])) .content {
         overflow: hidden;
       }
@@ -222,7 +226,15 @@ export class VgSheet extends LitElement {
         <div class="sizes">${button(1)}${button(-1)}</div>
         <div class="head"><slot name="head"></slot></div>
       </div>
-      <div class="content" @focusin=${this.#onFocusIn}><slot></slot></div>
+      <div
+        class="content"
+        role="group"
+        tabindex="0"
+        aria-label=${this.label}
+        @focusin=${this.#onFocusIn}
+      >
+        <slot></slot>
+      </div>
     </section>`;
   }
 }

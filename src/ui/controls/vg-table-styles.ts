@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Styles of `vg-table`. */
 export const tableStyles = css`
   :host {
-    --row: 28px;
+    --row: 32px;
     display: flex;
     flex-direction: column;
     min-height: 0;
@@ -153,7 +153,7 @@ export const tableStyles = css`
   .name {
     display: block;
     width: 100%;
-    min-height: calc(var(--row) - 1px);
+    min-height: var(--row);
     padding: 0;
     overflow: hidden;
     color: inherit;

@@ -58,7 +58,7 @@ export class VgTable extends LitElement {
   #maxima: ReadonlyMap<string, number> = new Map();
   #scrolled = 0;
   #active = 0;
-  #rowHeight = matchMedia('(pointer: coarse)').matches ? 44 : 28;
+  #rowHeight = matchMedia('(pointer: coarse)').matches ? 44 : 32;
 
   override willUpdate(changed: PropertyValues<this>): void {
     const ordering = ['rows', 'columns', 'sort', 'filter', 'locale'] as const;

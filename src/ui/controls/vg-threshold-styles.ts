@@ -26,8 +26,8 @@ export const thresholdStyles = css`
   input[type='range'] {
     display: block;
     width: 100%;
-    height: 24px;
-    margin: -10px 0 -4px;
+    height: 32px;
+    margin: -14px 0 -8px;
     cursor: pointer;
     appearance: none;
     background: none;

@@ -6,7 +6,7 @@ import {find, listen, mount, settle} from './support/mount.ts';
 describe('vg-dialog', () => {
   it('is named by its heading and opens as a modal', async () => {
     const dialog = await mount('vg-dialog', {heading: 'Compartir', open: true});
-    const native = find<HTMLDialogElement>(dialog, 'dialog');
+    const native = find(dialog, 'dialog') as HTMLDialogElement;
     expect(native.open).toBe(true);
     expect(native.getAttribute('aria-labelledby')).toBe('heading');
     expect(find(dialog, '#heading').textContent).toBe('Compartir');
@@ -28,7 +28,7 @@ describe('vg-dialog', () => {
     const closings = listen(dialog, 'vg-close');
     dialog.open = false;
     await settle(dialog);
-    expect(find<HTMLDialogElement>(dialog, 'dialog').open).toBe(false);
+    expect((find(dialog, 'dialog') as HTMLDialogElement).open).toBe(false);
     expect(closings).toHaveLength(0);
   });
 });

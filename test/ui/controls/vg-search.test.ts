@@ -13,7 +13,7 @@ const results = ['Alto Invento', 'Alto Ejemplo', 'Bajo Alto'].map((name, index) 
 
 async function typed(text: string, properties: Partial<VgSearch> = {}): Promise<VgSearch> {
   const search = await mount('vg-search', properties);
-  const input = find<HTMLInputElement>(search, 'input');
+  const input = find(search, 'input') as HTMLInputElement;
   input.focus();
   input.value = text;
   input.dispatchEvent(new Event('input', {bubbles: true}));
@@ -32,7 +32,7 @@ describe('vg-search', () => {
   it('asks its owner for what is typed', async () => {
     const search = await mount('vg-search');
     const queries = listen<{text: string}>(search, 'vg-query');
-    const input = find<HTMLInputElement>(search, 'input');
+    const input = find(search, 'input') as HTMLInputElement;
     input.value = 'alto';
     input.dispatchEvent(new Event('input', {bubbles: true}));
     expect(queries).toEqual([{text: 'alto'}]);

@@ -33,7 +33,7 @@ describe('vg-segment', () => {
     press(find(segment, '[aria-checked="true"]'), 'ArrowRight');
     await settle(segment);
     expect(changes).toEqual([{value: 'total'}]);
-    expect(segment.shadowRoot!.activeElement?.textContent?.trim()).toBe('Total');
+    expect(segment.shadowRoot!.activeElement?.textContent.trim()).toBe('Total');
   });
 
   it('does not choose what is disabled', async () => {

@@ -21,7 +21,7 @@ describe('vg-select', () => {
   it('says the choice', async () => {
     const select = await mount('vg-select', {label: 'Periodo', options, value: '2023'});
     const changes = listen<{value: string}>(select, 'vg-change');
-    const native = find<HTMLSelectElement>(select, 'select');
+    const native = find(select, 'select') as HTMLSelectElement;
     native.value = '2022';
     native.dispatchEvent(new Event('change', {bubbles: true}));
     expect(changes).toEqual([{value: '2022'}]);

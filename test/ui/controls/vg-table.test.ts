@@ -68,7 +68,7 @@ describe('vg-table', () => {
 
   it('filters, says how many are left, and says when none are', async () => {
     const table = await mount('vg-table', properties);
-    const field = find<HTMLInputElement>(table, '.field');
+    const field = find(table, '.field') as HTMLInputElement;
     field.value = 'lugar 112';
     field.dispatchEvent(new Event('input'));
     await settle(table);
@@ -90,7 +90,7 @@ describe('vg-table', () => {
 
   it('goes through the rows with the keys, one stop for Tab', async () => {
     const table = await mount('vg-table', properties);
-    const focused = (): string | undefined => table.shadowRoot!.activeElement?.textContent?.trim();
+    const focused = (): string | undefined => table.shadowRoot!.activeElement?.textContent.trim();
     find(table, '.name[tabindex="0"]').focus();
     press(find(table, '.name[tabindex="0"]'), 'ArrowDown');
     await settle(table);

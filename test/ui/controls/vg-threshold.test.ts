@@ -32,7 +32,7 @@ describe('vg-threshold', () => {
   it('says the value while the handle moves and when it rests', async () => {
     const threshold = await mount('vg-threshold', properties);
     const details = listen<Detail>(threshold, 'vg-threshold');
-    const range = find<HTMLInputElement>(threshold, '[type="range"]');
+    const range = find(threshold, '[type="range"]') as HTMLInputElement;
     expect(range.getAttribute('aria-valuetext')).toBe('100');
     range.value = '150';
     range.dispatchEvent(new Event('input'));
@@ -46,7 +46,7 @@ describe('vg-threshold', () => {
   it('takes any number inside its limits', async () => {
     const threshold = await mount('vg-threshold', properties);
     const details = listen<Detail>(threshold, 'vg-threshold');
-    const field = find<HTMLInputElement>(threshold, '[type="number"]');
+    const field = find(threshold, '[type="number"]') as HTMLInputElement;
     for (const value of ['7123', '99999', '-4']) {
       field.value = value;
       field.dispatchEvent(new Event('change'));

@@ -56,10 +56,10 @@ const references: readonly TableRow[] = [
   },
 ];
 
-const results = rows.slice(0, 4).map((row) => ({
-  code: row.code ?? '',
-  name: String(row.values['name']),
-  detail: String(row.values['department']),
+const results = [0, 1, 2, 3].map((index) => ({
+  code: String(90000 + index),
+  name: inventedName(index),
+  detail: `Provincia ${inventedName(index % 33)}`,
   kind: 'Municipio',
 }));
 

@@ -29,11 +29,8 @@ export function listen<Detail>(element: HTMLElement, type: string): Detail[] {
 }
 
 /** The first node inside the element that matches. */
-export function find<Node extends Element = HTMLElement>(
-  element: HTMLElement,
-  selector: string,
-): Node {
-  const node = element.shadowRoot!.querySelector<Node>(selector);
+export function find(element: HTMLElement, selector: string): HTMLElement {
+  const node = element.shadowRoot!.querySelector<HTMLElement>(selector);
   if (!node) throw new Error(`Found nothing for '${selector}' in <${element.localName}>.`);
   return node;
 }
@@ -52,5 +49,5 @@ export function press(node: Element, key: string, shiftKey = false): void {
 
 /** The text a reader sees, spaces as one. */
 export function textOf(element: HTMLElement, selector: string): string {
-  return (find(element, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
+  return find(element, selector).textContent.replace(/\s+/g, ' ').trim();
 }
