@@ -1,12 +1,12 @@
 import {bench, describe} from 'vitest';
 import {classBreaks, classCounts, type BreakMethod} from '../../src/domain/classes.ts';
-import {createRandom} from './seeded.ts';
+import {seededRandom} from './random.ts';
 
 const methods: readonly BreakMethod[] = ['quantile', 'equal', 'jenks'];
 
 /** Values as skewed as counts of people are. */
 function makeValues(length: number, seed: number): Float64Array {
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   return Float64Array.from({length}, () => Math.exp(12 * random() * random()));
 }
 

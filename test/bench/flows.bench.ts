@@ -3,7 +3,7 @@ import {bench, describe} from 'vitest';
 import {clusterFlows, topFlows} from '../../src/domain/cluster-flows.ts';
 import {flowPolygons} from '../../src/domain/flow-polygons.ts';
 import type {FlowColumns} from '../../src/domain/flows.ts';
-import {createRandom} from './seeded.ts';
+import {seededRandom} from './random.ts';
 
 const source = new URL('../../data/sources/displacement.csv', import.meta.url);
 const rows = readFileSync(source, 'utf8')
@@ -21,7 +21,7 @@ const pairs: FlowColumns = {
 const million = makeFlows(1_000_000, 1985);
 
 function makeFlows(length: number, seed: number): FlowColumns {
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const codes = [...new Set(pairs.origin)];
   const pick = (): string => codes[Math.floor(random() * codes.length)]!;
   const origin = Array.from({length}, pick);
