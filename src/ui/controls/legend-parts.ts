@@ -1,8 +1,9 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {approximateTextWidth} from '../../charts/text-width.ts';
 import type {ControlsText} from '../../i18n/controls-es.ts';
-import {formatCompact, formatNumber, type Locale} from '../../i18n/format.ts';
+import {formatNumber, type Locale} from '../../i18n/format.ts';
 import type {RampLayout} from './legend-ramp.ts';
+import {shortNumbers} from './short-numbers.ts';
 
 /** How many territories are in each state; zero is observed. `implausible` ones are also counted as values. */
 export interface LegendStates {
@@ -135,19 +136,20 @@ export function renderStates(
 export function renderSymbols(symbols: LegendSymbols, locale: Locale): TemplateResult {
   const tallest = Math.max(8, ...symbols.radii);
   const middle = tallest + 2;
+  const labels = shortNumbers(symbols.steps, locale);
   let x = 0;
-  const marks = symbols.steps.map((step, index) => {
+  const marks = symbols.steps.map((_, index) => {
     const radius = symbols.radii[index] ?? 0;
-    const label = formatCompact(step, locale);
+    const label = labels[index] ?? '';
     const center = x + radius + 1;
     const textX = center + radius + 4;
-    x = textX + approximateTextWidth(label, 11.5) + 8;
+    x = textX + approximateTextWidth(label, 11.5) + 6;
     return svg`<circle class="post" cx=${center} cy=${middle} r=${radius}></circle>
       <text class="break" x=${textX} y=${middle + 4}>${label}</text>`;
   });
   return html`<div class="part">
     <h4>${symbols.title}</h4>
-    <svg width=${Math.max(0, Math.ceil(x) - 7)} height=${middle * 2}>${marks}</svg>
+    <svg width=${Math.max(0, Math.ceil(x) - 5)} height=${middle * 2}>${marks}</svg>
   </div>`;
 }
 
@@ -164,8 +166,8 @@ export function renderFlows(
   text: ControlsText,
   locale: Locale,
 ): TemplateResult {
-  const [low, high] = [formatCompact(flows.minimum, locale), formatCompact(flows.maximum, locale)];
-  const second = 33 + approximateTextWidth(low, 11.5) + 9;
+  const [low = '', high = ''] = shortNumbers([flows.minimum, flows.maximum], locale);
+  const second = 33 + approximateTextWidth(low, 11.5) + 6;
   const width = Math.ceil(second + 33 + approximateTextWidth(high, 11.5));
   const rows = [
     {label: low, thickness: flows.minimumWidth, x: 0},

@@ -1,6 +1,7 @@
 import {approximateTextWidth} from '../../charts/text-width.ts';
 import {classIndex} from '../../domain/classes.ts';
-import {formatCompact, type Locale} from '../../i18n/format.ts';
+import type {Locale} from '../../i18n/format.ts';
+import {shortNumbers} from './short-numbers.ts';
 
 /** The classes of a choropleth: `breaks` ascending, one colour more than breaks, the extent of the values. */
 export interface LegendScale {
@@ -105,14 +106,15 @@ function labelsOf(
   width: number,
   locale: Locale,
 ): {readonly breaks: RampLabel[]; readonly low: RampLabel; readonly high: RampLabel} {
-  const breaks = scale.breaks.map((value) => ({
+  const top = scale.maximum >= 100 ? Math.round(scale.maximum) : scale.maximum;
+  const texts = shortNumbers([...scale.breaks, top, Math.min(0, scale.breaks[0] ?? 0)], locale);
+  const breaks = scale.breaks.map((value, index) => ({
     x: position(value),
-    text: formatCompact(value, locale),
+    text: texts[index] ?? '',
     anchor: 'middle' as const,
   }));
-  const top = scale.maximum >= 100 ? Math.round(scale.maximum) : scale.maximum;
-  const low = {x: 0, text: formatCompact(Math.min(0, scale.breaks[0] ?? 0), locale)};
-  const high = {x: width, text: formatCompact(top, locale)};
+  const low = {x: 0, text: texts.at(-1) ?? ''};
+  const high = {x: width, text: texts.at(-2) ?? ''};
   return {breaks, low: {...low, anchor: 'start'}, high: {...high, anchor: 'end'}};
 }
 

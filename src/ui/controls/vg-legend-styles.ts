@@ -110,7 +110,8 @@ export const legendStyles = css`
 
   .parts {
     display: flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 6px 8px;
     margin-top: 7px;
     padding-top: 7px;
     border-top: 1px solid var(--line);
@@ -121,7 +122,7 @@ export const legendStyles = css`
   }
 
   .part + .part {
-    padding-inline-start: 12px;
+    padding-inline-start: 8px;
     border-inline-start: 1px solid var(--line);
   }
 
