@@ -142,7 +142,7 @@ export function renderSymbols(symbols: LegendSymbols, locale: Locale): TemplateR
     const radius = symbols.radii[index] ?? 0;
     const label = labels[index] ?? '';
     const center = x + radius + 1;
-    const textX = center + radius + 4;
+    const textX = center + radius + 3;
     x = textX + approximateTextWidth(label, 11.5) + 6;
     return svg`<circle class="post" cx=${center} cy=${middle} r=${radius}></circle>
       <text class="break" x=${textX} y=${middle + 4}>${label}</text>`;
@@ -155,7 +155,7 @@ export function renderSymbols(symbols: LegendSymbols, locale: Locale): TemplateR
 
 function arrowPath(x: number, y: number, width: number): string {
   const [start, end] = [width * 0.15, width / 2];
-  return `M${x},${y - start}L${x + 20},${y - end}V${y - end - 2.4}L${x + 29},${y}L${x + 20},${
+  return `M${x},${y - start}L${x + 18},${y - end}V${y - end - 2.4}L${x + 26},${y}L${x + 18},${
     y + end + 2.4
   }V${y + end}L${x},${y + start}Z`;
 }
@@ -167,8 +167,8 @@ export function renderFlows(
   locale: Locale,
 ): TemplateResult {
   const [low = '', high = ''] = shortNumbers([flows.minimum, flows.maximum], locale);
-  const second = 33 + approximateTextWidth(low, 11.5) + 6;
-  const width = Math.ceil(second + 33 + approximateTextWidth(high, 11.5));
+  const second = 29 + approximateTextWidth(low, 11.5) + 6;
+  const width = Math.ceil(second + 29 + approximateTextWidth(high, 11.5));
   const rows = [
     {label: low, thickness: flows.minimumWidth, x: 0},
     {label: high, thickness: flows.maximumWidth, x: second},
@@ -178,7 +178,7 @@ export function renderFlows(
     <svg width=${width} height="20">
       ${rows.map(
         ({label, thickness, x}) => svg`<path class="flow" d=${arrowPath(x, 10, thickness)}></path>
-          <text class="break" x=${x + 33} y="14">${label}</text>`,
+          <text class="break" x=${x + 29} y="14">${label}</text>`,
       )}
     </svg>
     <p class="note">${text.legend.bend}</p>

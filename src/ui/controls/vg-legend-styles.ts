@@ -136,8 +136,10 @@ export const legendStyles = css`
     fill: var(--flow);
   }
 
+  /* The arrows decide how wide the part is, the sentence wraps below them. */
   .note {
-    max-width: 140px;
+    width: 0;
+    min-width: 100%;
     font: var(--font-axis);
     color: var(--ink-3);
   }
