@@ -126,7 +126,12 @@ export async function ready(page: Page): Promise<void> {
 /** Opens a page and waits for `ready`. */
 export async function openReady(options: OpenOptions = {}): Promise<Opened> {
   const opened = await openPage(options);
-  await ready(opened.page);
+  try {
+    await ready(opened.page);
+  } catch (cause) {
+    const problems = opened.problems.join('\n');
+    throw new Error(`The page is not ready. What went wrong in it:\n${problems}`, {cause});
+  }
   return opened;
 }
 

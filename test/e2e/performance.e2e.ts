@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {expectNoProblems, openPage, ready, type Opened} from './harness.ts';
+import {expectNoProblems, openPage, openReady, ready, type Opened} from './harness.ts';
 
 /** Milliseconds after the navigation began at which the page set a mark of its own. */
 async function waitForMark({page}: Opened, name: string): Promise<number> {
@@ -40,5 +40,26 @@ describe('loading', () => {
     await ready(opened.page);
     say('free link', opened, stages);
     expectNoProblems(opened);
+  });
+
+  it('measures every change of state up to the frame that shows it', async () => {
+    const {page} = await openReady();
+    const changes = {
+      'another territory': '#/explorar?sel=54',
+      'another period': '#/explorar?desde=2018-01&hasta=2018-12',
+      municipalities: '#/explorar?unidad=municipio',
+      'another view': '#/datos',
+    } as const;
+    for (const [change, address] of Object.entries(changes)) {
+      const ms = await page.evaluate(async (target) => {
+        performance.clearMeasures();
+        await (window as unknown as {vigia: {go: (address: string) => Promise<void>}}).vigia.go(
+          target,
+        );
+        return performance.getEntriesByName('vigia:update', 'measure')[0]?.duration ?? NaN;
+      }, address);
+      process.stdout.write(`${change}: ${ms.toFixed(0)} ms\n`);
+      expect(ms).toBeGreaterThan(0);
+    }
   });
 });
