@@ -1,0 +1,10 @@
+/**
+ * Asks the browser to keep a copy of the site for use without a network. Only in a build, and only where the browser can:
+ * over https or on this machine. Called when everything else has loaded, so that it takes the link from nobody.
+ */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const address = new URL('offline.js', document.baseURI).href;
+  // Without the copy the page works as before, as long as there is a network.
+  navigator.serviceWorker.register(address).catch(() => undefined);
+}
