@@ -169,10 +169,14 @@ export function createController(options: ControllerOptions): Controller {
       await work;
     },
     undo() {
-      change('undo', store.undo);
+      change('undo', () => {
+        store.undo();
+      });
     },
     redo() {
-      change('redo', store.redo);
+      change('redo', () => {
+        store.redo();
+      });
     },
     async reload() {
       if (text.locale !== store.state.language) text = await textOf(store.state.language);

@@ -85,7 +85,11 @@ async function startMap(app: VgApp, controller: Controller): Promise<void> {
       if (command === 'map-ready' || command === 'map-failed') resolve();
     });
   });
-  await import('../ui/map-view.ts');
+  const [{loadMapFonts}] = await Promise.all([
+    import('../ui/map-fonts.ts'),
+    import('../ui/map-view.ts'),
+  ]);
+  await loadMapFonts();
   const wantsFlowmap = renderer === 'gpu' || controller.store.state.flowEngine === 'flowmap';
   if (wantsFlowmap && controller.store.state.flowEngine !== 'light') {
     const {makeFlowOverlay} = await import('../ui/map-flows.ts');

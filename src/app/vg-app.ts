@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {MapGeometry} from '../map/geometry.ts';
 import {palettes} from '../map/palette.ts';
@@ -10,6 +10,7 @@ import type {GlGeometry, VgMapView} from '../ui/map-view.ts';
 import '../ui/topbar.ts';
 import type {Controller, Screen} from './controller.ts';
 import {nextFrame} from './updates.ts';
+import {appStyles} from './vg-app-styles.ts';
 
 /** A notice above the map: what happened, and the one thing to do about it. */
 export interface Notice {
@@ -46,185 +47,7 @@ const emptyGeometry: GlGeometry = {
 /** The page: bar, layers, map, time and profile. Turns events into transitions; nothing else writes state. */
 @customElement('vg-app')
 export class VgApp extends LitElement implements Screen {
-  static override styles = [
-    controlStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template: 52px minmax(0, 1fr) auto / 300px minmax(0, 1fr) 372px;
-        grid-template-areas: 'bar bar bar' 'layers map profile' 'layers time profile';
-        height: 100dvh;
-        overflow: hidden;
-        background: var(--surface);
-      }
-      vg-topbar {
-        grid-area: bar;
-        z-index: 10;
-      }
-      .layers {
-        grid-area: layers;
-        overflow: auto;
-        border-right: 1px solid var(--line);
-        background: var(--surface);
-      }
-      .map {
-        grid-area: map;
-        position: relative;
-        min-width: 0;
-      }
-      vg-map-frame {
-        position: absolute;
-        inset: 0;
-      }
-      .time {
-        grid-area: time;
-        min-height: 106px;
-        border-top: 1px solid var(--line);
-        background: var(--surface);
-      }
-      .profile {
-        grid-area: profile;
-        overflow: auto;
-        border-left: 1px solid var(--line);
-        background: var(--surface);
-      }
-      .page {
-        grid-area: 2 / 1 / -1 / -1;
-        overflow: auto;
-      }
-      .table {
-        position: absolute;
-        inset: 0;
-        z-index: 8;
-        background: var(--surface);
-        overflow: hidden;
-      }
-      .notices {
-        position: absolute;
-        z-index: 9;
-        left: 50%;
-        bottom: 14px;
-        transform: translateX(-50%);
-        width: min(460px, calc(100% - 24px));
-        display: grid;
-        gap: 8px;
-      }
-      .skip {
-        position: absolute;
-        left: -999px;
-        top: 8px;
-        z-index: 100;
-        padding: 8px 14px;
-        background: var(--ink);
-        color: var(--ink-inverse);
-        border-radius: var(--radius-control);
-      }
-      .skip:focus {
-        left: 8px;
-      }
-      @media (min-width: 1800px) {
-        :host {
-          grid-template-columns: 320px minmax(0, 1fr) 400px;
-        }
-      }
-      @media (max-width: 1279px) {
-        :host {
-          grid-template-columns: 0 minmax(0, 1fr) 340px;
-        }
-        .layers {
-          position: absolute;
-          z-index: 20;
-          top: 52px;
-          bottom: 0;
-          left: 0;
-          width: 300px;
-          box-shadow: var(--shadow);
-          visibility: hidden;
-          transform: translateX(-102%);
-          transition: transform var(--motion-panel);
-        }
-        :host([layers-open]) .layers {
-          visibility: visible;
-          transform: none;
-        }
-      }
-      @media (max-width: 1023px) {
-        :host {
-          grid-template: 52px minmax(0, 1fr) auto 40% / minmax(0, 1fr);
-          grid-template-areas: 'bar' 'map' 'time' 'profile';
-        }
-        .profile {
-          border-left: 0;
-          border-top: 1px solid var(--line);
-        }
-      }
-      @media (max-width: 767px) {
-        :host {
-          grid-template: 52px minmax(0, 1fr) 60px / minmax(0, 1fr);
-          grid-template-areas: 'bar' 'map' 'tabs';
-        }
-        .layers {
-          width: 100%;
-        }
-        .time,
-        .profile {
-          display: none;
-        }
-      }
-      .tabs {
-        grid-area: tabs;
-        z-index: 15;
-        display: none;
-        background: var(--surface);
-        border-top: 1px solid var(--line);
-      }
-      @media (max-width: 767px) {
-        .tabs {
-          display: flex;
-        }
-        .tabs button {
-          all: unset;
-          flex: 1;
-          text-align: center;
-          font: var(--font-caption);
-          color: var(--ink-2);
-          border-top: 2px solid transparent;
-          cursor: pointer;
-        }
-        .tabs button[aria-current] {
-          color: var(--ink);
-          font-weight: 600;
-          border-top-color: var(--ink);
-        }
-        .tabs button:focus-visible {
-          outline: 2px solid var(--focus);
-          outline-offset: -2px;
-        }
-      }
-      @media print {
-        :host {
-          display: block;
-          height: auto;
-          overflow: visible;
-        }
-        .layers,
-        .notices,
-        .tabs {
-          display: none;
-        }
-        .map {
-          height: 150mm;
-          break-inside: avoid;
-        }
-        .time,
-        .profile {
-          display: block;
-          border: 0;
-          overflow: visible;
-        }
-      }
-    `,
-  ];
+  static override styles = [controlStyles, appStyles];
 
   @property({attribute: false}) controller!: Controller;
   @property({attribute: false}) parts: LateParts | null = null;
@@ -354,21 +177,28 @@ export class VgApp extends LitElement implements Screen {
       ${
         state.screen === 'datos'
           ? html`<main class="page">${parts?.renderSources(view) ?? nothing}</main>`
-          : this.#explore(view, parts)
+          : nothing
       }
-      ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
+      ${this.#explore(view, parts)} ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
     `;
   }
 
   #explore(view: View, parts: LateParts | null): unknown {
     const {text} = view;
+    // The map stays in the page behind another screen: what it has drawn is not drawn again.
+    const isBehind = view.state.screen !== 'explorar';
     const profile = parts?.renderProfile(view) ?? nothing;
     const time = parts?.renderTimeline(view, this.isPhone) ?? nothing;
     return html`
-      <aside class="layers" aria-label=${text.tools.layers} tabindex="-1">
+      <aside class="layers" aria-label=${text.tools.layers} tabindex="-1" ?inert=${isBehind}>
         ${parts?.renderLayers(view) ?? nothing}
       </aside>
-      <main class="map" aria-label=${text.app.main}>
+      <div
+        class="map"
+        role=${isBehind ? nothing : 'main'}
+        aria-label=${isBehind ? nothing : text.app.main}
+        ?inert=${isBehind}
+      >
         <vg-map-frame
           .view=${view}
           .geometry=${this.geometry}
@@ -377,7 +207,7 @@ export class VgApp extends LitElement implements Screen {
           .makeFlowOverlay=${this.makeFlowOverlay}
           ?compact=${this.isPhone}
         ></vg-map-frame>
-        ${view.state.table ? html`<div class="table">${parts?.renderTable(view) ?? nothing}</div>` : nothing}
+        ${view.state.table && !isBehind ? html`<div class="table">${parts?.renderTable(view) ?? nothing}</div>` : nothing}
         <div class="notices">
           ${this.notices.map(
             (notice) =>
@@ -386,13 +216,20 @@ export class VgApp extends LitElement implements Screen {
               }) ?? html`<p role="alert">${notice.text}</p>`,
           )}
         </div>
-        ${this.isPhone && parts && !view.state.table ? parts.renderSheet(view, html`${time}${profile}`) : nothing}
-      </main>
+        ${this.isPhone && parts && !view.state.table ? parts.renderSheet(view, view.state.selected ? html`${profile}${time}` : html`${time}${profile}`) : nothing}
+      </div>
       ${
         this.isPhone
           ? nothing
-          : html`<section class="time" aria-label=${text.layers.period}>${time}</section>
-              <aside class="profile" aria-label=${text.profile.label} tabindex="0">
+          : html`<section class="time" aria-label=${text.layers.period} ?inert=${isBehind}>
+                ${time}
+              </section>
+              <aside
+                class="profile"
+                aria-label=${text.profile.label}
+                tabindex="0"
+                ?inert=${isBehind}
+              >
                 ${profile}
               </aside>`
       }

@@ -60,10 +60,9 @@ function headerLines(view: View, twin: Twin, context: ExportContext): readonly s
 }
 
 function cellsOf(row: TwinRow, twin: Twin): readonly string[] {
-  return twin.columns.flatMap(({key, kind}) => {
+  return twin.columns.flatMap(({key}) => {
     const value = row.values[key];
-    if (kind === 'text' || value === undefined || typeof value === 'string')
-      return [quote(String(value ?? ''))];
+    if (value === undefined || typeof value === 'string') return [quote(value ?? '')];
     const text = value.status === 'observed' ? String(value.value) : '';
     return [text, value.implausible ? `${value.status}; implausible` : value.status];
   });

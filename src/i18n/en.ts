@@ -220,7 +220,7 @@ export const en: Text = {
     custom: 'Custom',
   },
   classNote: {
-    fixed: 'Fixed classes; they do not change with filter or time',
+    fixed: 'Fixed classes',
     quantile: 'Quantile classes of this view',
     equal: 'Equal intervals of this view',
     jenks: 'Natural breaks (Jenks) of this view',
@@ -245,8 +245,8 @@ export const en: Text = {
   directions: {both: 'Both', out: 'Leaving', in: 'Arriving'},
   engines: {auto: 'Automatic', flowmap: 'flowmap.gl', light: 'Light'},
   series: {
-    posts: 'Regular entries of Venezuelans',
-    nationalities: 'Entries of foreigners',
+    posts: 'Regular entries',
+    nationalities: 'Entries, foreigners',
     label: 'Series',
     postsShort: 'Venezuelans, by post',
     nationalitiesShort: 'All nationalities',
@@ -303,11 +303,11 @@ export const en: Text = {
     },
   },
   legend: {
-    denominator: (year) => `inhabitants: DANE projection ${year}`,
+    denominator: (year) => `inhabitants: DANE ${year}`,
     denominatorShifted: (year, asked) =>
       `inhabitants of ${year} (DANE has no ${asked} in this series)`,
     posts: (when) => `Entries by post, ${when}`,
-    flows: 'From origin to destination, people',
+    flows: 'From origin to destination',
     flowNote: 'The line bends to the right of travel; thick at the destination.',
     flowShare: (drawn, pairs, share) => `${drawn} of ${pairs} pairs; ${share} of the people`,
     source: 'Source',

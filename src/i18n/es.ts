@@ -246,7 +246,7 @@ export const es = {
     custom: 'Propias',
   },
   classNote: {
-    fixed: 'Clases fijas; no cambian con el filtro ni el tiempo',
+    fixed: 'Clases fijas',
     quantile: 'Clases por cuantiles de la vista',
     equal: 'Intervalos iguales de la vista',
     jenks: 'Cortes naturales (Jenks) de la vista',
@@ -271,8 +271,8 @@ export const es = {
   directions: {both: 'Ambos', out: 'Salen', in: 'Llegan'},
   engines: {auto: 'Automático', flowmap: 'flowmap.gl', light: 'Ligero'},
   series: {
-    posts: 'Entradas regulares de personas venezolanas',
-    nationalities: 'Entradas de personas extranjeras',
+    posts: 'Entradas regulares',
+    nationalities: 'Entradas, extranjeros',
     label: 'Serie',
     postsShort: 'Venezolanas, por puesto',
     nationalitiesShort: 'Todas las nacionalidades',
@@ -337,11 +337,11 @@ export const es = {
     },
   },
   legend: {
-    denominator: (year: string) => `habitantes: proyección DANE ${year}`,
+    denominator: (year: string) => `habitantes: DANE ${year}`,
     denominatorShifted: (year: string, asked: string) =>
       `habitantes de ${year} (el DANE no tiene ${asked} en esta serie)`,
     posts: (when: string) => `Entradas por puesto, ${when}`,
-    flows: 'De origen a destino, personas',
+    flows: 'De origen a destino',
     flowNote: 'La línea se curva a la derecha del sentido; gruesa en el destino.',
     flowShare: (drawn: string, pairs: string, share: string) =>
       `${drawn} de ${pairs} pares; ${share} de las personas`,

@@ -19,7 +19,7 @@ function numberFormat(locale: Locale, minimum: number, maximum: number): Intl.Nu
     minimumFractionDigits: minimum,
     maximumFractionDigits: maximum,
     useGrouping: 'always',
-  } as Intl.NumberFormatOptions);
+  });
   cache.set(key, made);
   return made;
 }

@@ -1,11 +1,15 @@
 import type {Camera} from '../state/app-state.ts';
 
+/** Degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
+/** Pixels from the top left. */
 export type Point = readonly [x: number, y: number];
+/** Pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
+/** Pixels kept free along each edge. */
 export interface Padding {
   readonly top: number;
   readonly right: number;

@@ -1,6 +1,7 @@
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 
+/** A territory as drawn; `code` is its DIVIPOLA code. */
 export type Shape = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, {code: string}>;
 
 /** What the maps draw: shapes by level, the land around, and the classed lines. Parts arrive one after another. */

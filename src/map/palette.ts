@@ -28,6 +28,7 @@ export interface Palette {
   readonly arcilla: readonly string[];
 }
 
+/** The two themes; in the dark one more is further from the ground too. */
 export const palettes: {readonly light: Palette; readonly dark: Palette} = {
   light: {
     sea: '#DAE5EA',

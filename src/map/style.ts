@@ -1,8 +1,13 @@
 import type {StyleSpecification, LayerSpecification} from 'maplibre-gl';
 import type {Palette} from './palette.ts';
 
-const font = ['Source Sans 3 Variable'];
-const serif = ['Source Serif 4 Variable'];
+/**
+ * Families the labels are drawn with; `ui/map-fonts.ts` gives these names to the fonts of the page. A family whose name
+ * has a digit after a space ("Source Sans 3") is no CSS identifier and would be drawn at the wrong size.
+ */
+export const labelFonts = {sans: 'Vigia Sans', serif: 'Vigia Serif'} as const;
+const font = [labelFonts.sans];
+const serif = [labelFonts.serif];
 const empty = {type: 'FeatureCollection', features: []} as const;
 
 /** Sources that the map view fills; all GeoJSON, all local. */
@@ -21,6 +26,7 @@ export const sourceIds = [
   'posts',
   'labels',
 ] as const;
+/** One of the sources. */
 export type SourceId = (typeof sourceIds)[number];
 
 /** Layer before which flowmap.gl is put, so that labels and posts stay above the flows. */
@@ -159,13 +165,21 @@ function markLayers(palette: Palette): unknown[] {
       id: 'zone-fill',
       type: 'fill',
       source: 'zone',
-      paint: {'fill-color': palette.accent, 'fill-opacity': 0.14},
+      paint: {'fill-color': palette.accent, 'fill-opacity': 0.12},
+    },
+    {
+      id: 'zone-casing',
+      type: 'line',
+      source: 'zone',
+      layout: {'line-join': 'round'},
+      paint: {'line-color': palette.halo, 'line-width': 3.4, 'line-opacity': 0.85},
     },
     {
       id: 'zone-line',
       type: 'line',
       source: 'zone',
-      paint: {'line-color': palette.accent, 'line-width': 1.6, 'line-dasharray': [4, 2]},
+      layout: {'line-join': 'round'},
+      paint: {'line-color': palette.accent, 'line-width': 1.8, 'line-dasharray': [3, 1.4]},
     },
     {
       id: 'routes',
@@ -182,7 +196,8 @@ function markLayers(palette: Palette): unknown[] {
       paint: {
         'fill-color': palette.flow,
         'fill-opacity': ['get', 'opacity'],
-        'fill-outline-color': palette.flowCasing,
+        'fill-antialias': true,
+        'fill-outline-color': palette.flow,
       },
     },
     {
@@ -286,6 +301,13 @@ function labelLayers(palette: Palette): unknown[] {
     label('label-municipality', 'municipality', 11, {...beside, 'text-padding': 6}, {}),
     label('label-seat', 'seat', 11.5, beside, {}),
     label('label-city', 'city', 12.5, beside, {}),
+    label(
+      'label-flag',
+      'flag',
+      13,
+      {'text-allow-overlap': true, 'text-ignore-placement': true},
+      {},
+    ),
     label('label-post', 'post', 12, {...beside, 'text-radial-offset': ['get', 'offset']}, {}),
     label(
       'label-selected',

@@ -59,7 +59,8 @@ export function flowLevelOf(state: AppState): FlowRequest['level'] {
   if (state.flows.level !== 'auto') return state.flows.level;
   const zoom = zoomOf(state);
   if (zoom < regionZoom) return 'region';
-  return zoom >= municipalityZoom ? 'municipality' : 'department';
+  const isFine = state.level === 'municipality' || state.selected?.length === 5;
+  return isFine || zoom >= municipalityZoom ? 'municipality' : 'department';
 }
 
 /** The year a stock is shown for; null for measures without years. */

@@ -1,6 +1,6 @@
 import {borders, neighbours, zoneDistanceKm, type Border} from '../methodology/borders.ts';
 import {parseDepartment, parseMonth, type Month} from '../methodology/codes.ts';
-import {measureOf, measures, type MeasureId} from '../methodology/measures.ts';
+import {measureOf, measures} from '../methodology/measures.ts';
 import {
   ages,
   directions,
@@ -332,7 +332,7 @@ const fields: readonly Field[] = [
 /** Keeps what belongs together together: a damaged link must not open a view that the interface cannot make. */
 function repaired(state: AppState, problems: AddressProblem[]): AppState {
   let next = state;
-  const measure = measureOf(state.measure as MeasureId);
+  const measure = measureOf(state.measure);
   if (next.level === 'municipality' && !measure.levels.includes('municipality')) {
     problems.push({key: 'unidad', found: 'municipio'});
     next = {...next, level: 'auto'};

@@ -15,6 +15,7 @@ import {
   ages,
   classMethods,
   directions,
+  entrySeries,
   flowKinds,
   flowLevels,
   levelChoices,
@@ -22,6 +23,7 @@ import {
   type Age,
   type ClassMethod,
   type Direction,
+  type EntrySeries,
   type FlowKind,
   type FlowLevel,
   type LayerId,
@@ -30,6 +32,7 @@ import {
 } from '../state/app-state.ts';
 import {yearOf} from '../state/request.ts';
 import {formatWhen} from '../state/sentence.ts';
+import {countryName} from '../state/table-twin.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
 import './controls/vg-chips.ts';
@@ -94,6 +97,9 @@ export class VgLayersPanel extends LitElement {
       }
       .fields > span {
         color: var(--ink-2);
+      }
+      .whole {
+        grid-column: 1 / -1;
       }
       .note {
         margin-top: 6px;
@@ -266,9 +272,16 @@ export class VgLayersPanel extends LitElement {
     return this.#section(
       'coropletas',
       html`<div class="fields">
-          ${this.#select(text.layers.measure, options, state.measure, (id) => {
-            sendTransition(this, 'chooseMeasure', id as MeasureId);
-          })}
+          <vg-select
+            class="whole"
+            look="bare"
+            .label=${text.layers.measure}
+            .options=${options}
+            .value=${state.measure}
+            @vg-change=${(event: Event) => {
+              sendTransition(this, 'chooseMeasure', chosen(event) as MeasureId);
+            }}
+          ></vg-select>
           ${this.#segment(
             text.layers.level,
             levelChoices,
@@ -387,6 +400,18 @@ export class VgLayersPanel extends LitElement {
     return this.#section(
       'puestos',
       html`<div class="fields">
+          ${this.#select(
+            text.series.label,
+            entrySeries.map((id) => ({
+              id,
+              label: id === 'posts' ? text.series.postsShort : text.series.nationalitiesShort,
+            })),
+            state.series,
+            (id) => {
+              sendTransition(this, 'chooseSeries', id as EntrySeries);
+            },
+          )}
+          ${state.series === 'nationalities' ? this.#nationality() : nothing}
           ${this.#segment(text.layers.sex, sexes.slice(0, 3), text.sexes, state.sex, (id: Sex) => {
             sendTransition(this, 'chooseSex', id);
           })}
@@ -428,6 +453,22 @@ export class VgLayersPanel extends LitElement {
             : nothing
         }
         <p class="note">${text.measures.entradas.note} <b>${when}.</b></p>`,
+    );
+  }
+
+  #nationality(): unknown {
+    const {state, snapshot, text} = this.view;
+    const options = snapshot.nationalities.map(({nationality, people}) => ({
+      id: nationality,
+      label: `${countryName(this.view, nationality)} · ${formatNumber(people, text.locale)}`,
+    }));
+    return this.#select(
+      text.layers.nationality,
+      [{id: '', label: text.layers.allNationalities}, ...options],
+      state.nationality ?? '',
+      (id) => {
+        sendTransition(this, 'chooseNationality', id || null);
+      },
     );
   }
 

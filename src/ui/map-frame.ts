@@ -1,7 +1,7 @@
-import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import type {Palette} from '../map/palette.ts';
+import {measureOf} from '../methodology/measures.ts';
 import {mapLevelOf} from '../state/request.ts';
 import {describeView, formatCell} from '../state/sentence.ts';
 import type {View} from '../state/view.ts';
@@ -9,6 +9,7 @@ import {controlStyles} from '../styles/shared.ts';
 import {icon} from '../styles/icons.ts';
 import {formatNumber} from '../i18n/format.ts';
 import './inset.ts';
+import {mapFrameStyles} from './map-frame-styles.ts';
 import './map-legend.ts';
 import type {Padding, Size} from '../map/camera.ts';
 import type {GlGeometry, VgMapView} from './map-view.ts';
@@ -32,173 +33,7 @@ const headings: Readonly<Record<string, Heading>> = {
  */
 @customElement('vg-map-frame')
 export class VgMapFrame extends LitElement {
-  static override styles = [
-    controlStyles,
-    css`
-      :host {
-        position: relative;
-        overflow: hidden;
-        background: var(--sea);
-        isolation: isolate;
-      }
-      #stage {
-        position: absolute;
-        inset: 0;
-      }
-      #stage:focus-visible {
-        outline: 3px solid var(--focus);
-        outline-offset: -3px;
-        z-index: 5;
-      }
-      vg-sentence {
-        position: absolute;
-        top: 14px;
-        left: 20px;
-        max-width: min(400px, calc(100% - 96px));
-        z-index: 3;
-        text-shadow:
-          0 0 3px var(--sea),
-          0 0 6px var(--sea);
-      }
-      .controls {
-        position: absolute;
-        top: 16px;
-        right: 16px;
-        z-index: 3;
-        display: flex;
-        flex-direction: column;
-        background: var(--surface);
-        border: 1px solid var(--line);
-        border-radius: var(--radius-furniture);
-        overflow: hidden;
-      }
-      .controls button {
-        all: unset;
-        box-sizing: border-box;
-        width: 34px;
-        height: 34px;
-        display: grid;
-        place-items: center;
-        color: var(--ink-2);
-        cursor: pointer;
-      }
-      .controls button + button {
-        border-top: 1px solid var(--line);
-      }
-      .controls button:hover {
-        background: var(--surface-2);
-        color: var(--ink);
-      }
-      .controls button:focus-visible {
-        outline: 2px solid var(--focus);
-        outline-offset: -2px;
-      }
-      .controls button[aria-pressed='true'] {
-        background: var(--ink);
-        color: var(--ink-inverse);
-      }
-      vg-map-legend {
-        position: absolute;
-        left: 12px;
-        bottom: 12px;
-        z-index: 3;
-        max-width: calc(100% - 24px);
-      }
-      vg-inset {
-        position: absolute;
-        left: 20px;
-        top: 158px;
-        z-index: 2;
-      }
-      .attribution {
-        position: absolute;
-        right: 10px;
-        bottom: 6px;
-        z-index: 1;
-        max-width: 250px;
-        margin: 0;
-        text-align: right;
-        font: var(--font-axis);
-        color: var(--ink-3);
-      }
-      .tooltip {
-        position: absolute;
-        z-index: 4;
-        pointer-events: none;
-        width: max-content;
-        max-width: 240px;
-        padding: 8px 11px;
-        background: var(--surface);
-        border: 1px solid var(--line);
-        border-radius: var(--radius-furniture);
-        box-shadow: var(--shadow);
-        font: var(--font-dense);
-      }
-      .tooltip b {
-        font-weight: 600;
-      }
-      .tooltip .value {
-        font-weight: 600;
-      }
-      .tooltip small {
-        display: block;
-        font: var(--font-caption);
-        color: var(--ink-3);
-      }
-      .pending {
-        position: absolute;
-        inset: 0 0 auto;
-        height: 2px;
-        background: var(--accent);
-        z-index: 6;
-      }
-      .note {
-        position: absolute;
-        top: 14px;
-        right: 64px;
-        max-width: 300px;
-        z-index: 3;
-        padding: 6px 10px;
-        font: var(--font-caption);
-        color: var(--ink-2);
-        background: var(--scrim);
-        border-radius: var(--radius-control);
-      }
-      @media (pointer: coarse) {
-        .controls button {
-          width: 44px;
-          height: 44px;
-        }
-      }
-      @media (max-width: 767px) {
-        vg-sentence {
-          position: static;
-          max-width: none;
-          padding: 10px 14px;
-          background: var(--surface);
-          text-shadow: none;
-          border-bottom: 1px solid var(--line);
-        }
-        .attribution {
-          display: none;
-        }
-        vg-map-legend {
-          left: 10px;
-        }
-        vg-inset {
-          display: none;
-        }
-      }
-      @media print {
-        .controls,
-        .tooltip,
-        .pending,
-        .note {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [controlStyles, mapFrameStyles];
 
   @property({attribute: false}) view!: View;
   @property({attribute: false}) geometry!: GlGeometry;
@@ -244,13 +79,13 @@ export class VgMapFrame extends LitElement {
 
   #activeMap(): VgMapView | VgSvgMap | null {
     const selector = this.view.readiness.map === 'ready' ? 'vg-map-view' : 'vg-svg-map';
-    return this.shadowRoot?.querySelector<VgMapView | VgSvgMap>(selector) ?? null;
+    return this.shadowRoot?.querySelector(selector) ?? null;
   }
 
   /** The padding that keeps Colombia clear of the sentence and the legend. */
   get padding(): Padding {
     if (this.size.width < 620) return {top: 12, right: 12, bottom: 130, left: 12};
-    return {top: 24, right: 28, bottom: 24, left: Math.min(150, this.size.width * 0.16)};
+    return {top: 44, right: 44, bottom: 50, left: Math.min(240, this.size.width * 0.3)};
   }
 
   #go(step: Heading): void {
@@ -342,15 +177,23 @@ export class VgMapFrame extends LitElement {
       ${this.#insetVisible() ? html`<vg-inset .view=${view} .geometry=${geometry} .palette=${palette}></vg-inset>` : nothing}
       ${this.#controls()} ${this.#note()}
       <vg-map-legend .view=${view} .palette=${palette} ?compact=${this.compact}></vg-map-legend>
-      <p class="attribution">${text.legend.boundaries}</p>
+      <p class="attribution">${this.#source()}${text.legend.boundaries}</p>
       ${this.#tooltip()}
       <p id="description" class="visually-hidden" aria-live="polite">${describeView(view)}</p>
     `;
   }
 
+  /** The source of the colours, in front of that of the boundaries. */
+  #source(): string {
+    const {snapshot, text} = this.view;
+    if (!snapshot.choropleth) return '';
+    const {source} = measureOf(snapshot.choropleth.measure);
+    return `${text.sourceNames[source as keyof typeof text.sourceNames]}. `;
+  }
+
   #insetVisible(): boolean {
     const {camera} = this.view.state;
-    return this.size.width >= 620 && (camera === null || camera.zoom < 5.8);
+    return this.size.width >= 620 && (camera === null || (camera.zoom > 4.4 && camera.zoom < 5.8));
   }
 
   #controls(): unknown {
@@ -392,11 +235,13 @@ export class VgMapFrame extends LitElement {
     const {hover, view} = this;
     if (!hover?.code) return nothing;
     const [x, y] = hover.point;
-    const place = {
-      left: `${String(Math.min(x + 14, this.size.width - 220))}px`,
-      top: `${String(Math.min(y + 14, this.size.height - 90))}px`,
-    };
-    return html`<div class="tooltip" role="status" style=${styleMap(place)}>
+    const left = Math.min(x + 14, this.size.width - 220);
+    const top = Math.min(y + 14, this.size.height - 90);
+    return html`<div
+      class="tooltip"
+      role="status"
+      .style=${`left:${String(left)}px;top:${String(top)}px`}
+    >
       ${this.#tooltipWords(hover.code, view)}
     </div>`;
   }

@@ -3,9 +3,8 @@ import {customElement, property} from 'lit/decorators.js';
 import {flowWidth} from '../domain/flow-shape.ts';
 import {logHistogram} from '../domain/histogram.ts';
 import {postRadius, symbolSteps} from '../domain/symbols.ts';
-import {formatNumber, formatPercent, formatPeriod} from '../i18n/format.ts';
+import {formatPeriod} from '../i18n/format.ts';
 import type {Cell} from '../methodology/cell.ts';
-import {measureOf} from '../methodology/measures.ts';
 import {flowExtent} from '../map/layers/flows.ts';
 import {postScale} from '../map/layers/posts.ts';
 import {classColours} from '../map/layers/territories.ts';
@@ -49,14 +48,13 @@ export class VgMapLegend extends LitElement {
     const {text} = this.view;
     return html`<vg-legend
       .locale=${text.locale}
-      .heading=${choropleth ? this.#heading(choropleth) : text.app.tagline}
+      .heading=${choropleth ? this.#heading(choropleth) : flows ? text.flowKinds[flows.kind] : text.layers.puestos}
       .scale=${choropleth ? this.#scale(choropleth) : null}
       .states=${choropleth ? statesOf([...choropleth.cells.values()]) : null}
       .marker=${choropleth ? this.#marker(choropleth) : null}
       .symbols=${this.#symbols()}
       .flows=${this.#flows()}
       .method=${choropleth ? this.#method(choropleth) : ''}
-      .source=${this.#source(choropleth)}
       ?compact=${this.compact}
     ></vg-legend>`;
   }
@@ -115,41 +113,18 @@ export class VgMapLegend extends LitElement {
     };
   }
 
+  /** What is out of the ordinary: classes cut on this view, or a rate over the inhabitants of another year. */
   #method(choropleth: Choropleth): string {
     const {text, state} = this.view;
-    const parts: string[] = [text.classNote[state.classing.method]];
+    const parts: string[] = [];
+    if (state.classing.method !== 'fixed') parts.push(text.classNote[state.classing.method]);
     const {denominatorYear, when} = choropleth;
-    if (denominatorYear !== null) {
-      const asked = 'year' in when ? String(when.year) : when.to.slice(0, 4);
-      const year = String(denominatorYear);
-      parts.push(
-        asked === year
-          ? text.legend.denominator(year)
-          : text.legend.denominatorShifted(year, formatWhen(when, text)),
-      );
+    const asked = 'year' in when ? String(when.year) : when.to.slice(0, 4);
+    if (denominatorYear !== null && asked !== String(denominatorYear)) {
+      parts.push(text.legend.denominatorShifted(String(denominatorYear), formatWhen(when, text)));
     }
+    if (parts.length === 0) return '';
     return `${parts.join('; ')}.`;
-  }
-
-  #source(choropleth: Choropleth | null): string {
-    const {text, snapshot} = this.view;
-    const sentences: string[] = [];
-    if (choropleth)
-      sentences.push(
-        text.sourceNames[measureOf(choropleth.measure).source as keyof typeof text.sourceNames],
-      );
-    if (snapshot.flows) {
-      const {length, pairs, drawnPeople, totalPeople} = snapshot.flows;
-      const share = formatPercent(drawnPeople / totalPeople, text.locale);
-      sentences.push(
-        text.legend.flowShare(
-          formatNumber(length, text.locale),
-          formatNumber(pairs, text.locale),
-          share,
-        ),
-      );
-    }
-    return sentences.map((sentence) => `${sentence}.`).join(' ');
   }
 }
 

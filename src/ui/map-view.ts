@@ -1,7 +1,6 @@
 import {css, html, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {
-  AttributionControl,
   Map as GlMap,
   ScaleControl,
   setWorkerUrl,
@@ -65,6 +64,16 @@ export class VgMapView extends LitElement {
       inset: 0;
       background: var(--sea);
     }
+    .maplibregl-ctrl-bottom-right {
+      bottom: 36px;
+    }
+    .maplibregl-ctrl-scale {
+      border: 1px solid var(--ink-3);
+      border-top: 0;
+      background: none;
+      font: var(--font-axis);
+      color: var(--ink-2);
+    }
   `;
 
   @property({attribute: false}) view!: View;
@@ -122,7 +131,7 @@ export class VgMapView extends LitElement {
   protected override firstUpdated(): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(maplibreCss.replaceAll(/url\([^)]*\)/g, 'none'));
-    this.shadowRoot?.adoptedStyleSheets.push(sheet);
+    this.shadowRoot?.adoptedStyleSheets.unshift(sheet);
     const container = this.shadowRoot?.querySelector<HTMLElement>('#map');
     if (!container) return;
     const {zoom, lng, lat} = this.camera;
@@ -134,6 +143,7 @@ export class VgMapView extends LitElement {
       minZoom: 2,
       maxZoom: 12,
       attributionControl: false,
+      trackResize: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -142,14 +152,9 @@ export class VgMapView extends LitElement {
       renderWorldCopies: false,
       pixelRatio: this.software ? 1 : Math.min(2, window.devicePixelRatio),
       canvasContextAttributes: {antialias: !this.software, preserveDrawingBuffer: false},
-      locale: {'AttributionControl.ToggleAttribution': this.view.text.legend.source},
     });
     map.touchZoomRotate.disableRotation();
-    map.addControl(new ScaleControl({unit: 'metric', maxWidth: 90}), 'bottom-right');
-    map.addControl(
-      new AttributionControl({compact: false, customAttribution: this.view.text.legend.boundaries}),
-      'bottom-right',
-    );
+    map.addControl(new ScaleControl({unit: 'metric', maxWidth: 80}), 'bottom-right');
     this.#map = map;
     this.#listen(map);
   }
@@ -211,7 +216,7 @@ export class VgMapView extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const map = this.#map;
     if (!map) return;
-    if (changed.has('size')) map.resize();
+    if (changed.has('size')) this.#asOwnMove(() => map.resize());
     if (changed.has('palette') && changed.get('palette') !== undefined) this.#restyle(map);
     this.#moveTo(map);
     if (this.#isLoaded) this.#draw(map);
@@ -241,8 +246,13 @@ export class VgMapView extends LitElement {
       Math.abs(centre.lng - lng) < 0.0005 &&
       Math.abs(centre.lat - lat) < 0.0005;
     if (isThere || map.isMoving()) return;
+    this.#asOwnMove(() => map.jumpTo({center: [lng, lat], zoom}));
+  }
+
+  /** Moves the map without telling the app: the move follows from the state, or from the size of the window. */
+  #asOwnMove(move: () => void): void {
     this.#isOwnMove = true;
-    map.jumpTo({center: [lng, lat], zoom});
+    move();
     this.#isOwnMove = false;
   }
 
@@ -256,7 +266,7 @@ export class VgMapView extends LitElement {
   #fill(map: GlMap, id: SourceId, key: unknown, data: () => GeoJSON.GeoJSON): void {
     if (this.#drawn[id] === key) return;
     this.#drawn[id] = key;
-    map.getSource<GeoJSONSource>(id)?.setData(data());
+    void map.getSource<GeoJSONSource>(id)?.setData(data());
   }
 
   #draw(map: GlMap): void {
@@ -283,7 +293,7 @@ export class VgMapView extends LitElement {
     this.#fill(map, 'events', snapshot.events, () => eventFeatures(view));
     const postKey = `${String(zoom >= 6.5)}${state.posts.join()}${state.selected ?? ''}`;
     this.#fillPair(map, 'posts', snapshot.posts, postKey, () => postFeatures(view));
-    const labelKey = `${text.locale}${state.selected ?? ''}${String(zoom >= 6)}${String(zoom >= 7.5)}`;
+    const labelKey = `${text.locale}${state.selected ?? ''}${String([4.4, 6, 7.5].map((limit) => zoom >= limit))}${String(snapshot.flows?.kind === 'country' ? snapshot.flows.when : '')}${String(snapshot.choropleth?.when === undefined ? '' : JSON.stringify(snapshot.choropleth.when) + snapshot.choropleth.measure + snapshot.choropleth.level)}`;
     this.#fillPair(map, 'labels', snapshot.posts, labelKey, () => labelFeatures(view));
     this.#drawFlows(map, zoom);
     this.#drawFills(map);

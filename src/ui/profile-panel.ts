@@ -4,7 +4,7 @@ import '../charts/vg-bars.ts';
 import '../charts/vg-rank.ts';
 import '../charts/vg-trend.ts';
 import {rankAll} from '../domain/rank.ts';
-import {formatNumber, formatPercent, formatPeriod} from '../i18n/format.ts';
+import {formatNumber, formatOrdinal, formatPercent, formatPeriod} from '../i18n/format.ts';
 import {measureOf} from '../methodology/measures.ts';
 import {countryName} from '../state/table-twin.ts';
 import {formatWhen} from '../state/sentence.ts';
@@ -172,7 +172,7 @@ export class VgProfilePanel extends LitElement {
     const measure = measureOf(figure.measure);
     const sourceName = text.sourceNames[measure.source as keyof typeof text.sourceNames];
     const when = formatWhen(figure.when, text);
-    const isEntries = measure.base.table === 'entries';
+    const hasDates = measure.base.table === 'entries' || measure.years.length > 1;
     const denominator =
       figure.denominatorYear === null
         ? ''
@@ -183,8 +183,8 @@ export class VgProfilePanel extends LitElement {
       .cell=${figure.cell}
       .unit=${words.unit}
       .digits=${measure.per1000 ? 1 : 0}
-      .source=${`${sourceName}${isEntries ? ` · ${when}` : ''}${denominator}`}
-      .rank=${figure.rank === null ? '' : text.profile.rank(formatNumber(figure.rank, text.locale), formatNumber(figure.of, text.locale))}
+      .source=${`${sourceName}${hasDates ? ` · ${when}` : ''}${denominator}`}
+      .rank=${figure.rank === null ? '' : text.profile.rank(formatOrdinal(figure.rank, text.locale), formatNumber(figure.of, text.locale))}
       .note=${this.#why(figure)}
       opensSource
       @vg-source=${() => {
@@ -227,7 +227,7 @@ export class VgProfilePanel extends LitElement {
     const {snapshot, text, gazetteer} = this.view;
     const {choropleth} = snapshot;
     if (choropleth?.cells.get(code)?.status !== 'observed') return nothing;
-        const level =
+    const level =
       choropleth.level === 'department' ? text.levels.departments : text.levels.municipalities;
     const items = rankAll(choropleth.cells).map(({rank, code: other, value}) => ({
       rank,
@@ -242,7 +242,7 @@ export class VgProfilePanel extends LitElement {
         .items=${items}
         .selected=${code}
         .digits=${measureOf(choropleth.measure).per1000 ? 1 : 0}
-      .palette=${measureOf(choropleth.measure).palette}
+        .palette=${measureOf(choropleth.measure).palette}
       ></vg-rank>
     </div>`;
   }

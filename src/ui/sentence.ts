@@ -30,7 +30,7 @@ export class VgSentence extends LitElement {
       border-bottom: 1.5px solid currentColor;
     }
     .control:hover,
-    button:hover {
+    [role='button']:hover {
       color: var(--accent);
     }
     select {
@@ -43,13 +43,12 @@ export class VgSentence extends LitElement {
       color: #14212b;
     }
     .control:has(select:focus-visible),
-    button:focus-visible {
+    [role='button']:focus-visible {
       outline: 2px solid var(--focus);
       outline-offset: 2px;
       border-radius: 2px;
     }
-    button {
-      all: unset;
+    [role='button'] {
       cursor: pointer;
       font-weight: 560;
       border-bottom: 1.5px solid currentColor;
@@ -65,7 +64,7 @@ export class VgSentence extends LitElement {
     }
     @media print {
       .control,
-      button {
+      [role='button'] {
         border-bottom: 0;
       }
     }
@@ -91,18 +90,25 @@ export class VgSentence extends LitElement {
       case 'year':
         return this.#select(part, this.view.text.sentence.changeYear, this.#yearOptions());
       case 'layers':
-        return html`<button
-          type="button"
-          @click=${() => {
-            sendCommand(this, 'show-layers');
+        return html`<span
+          role="button"
+          tabindex="0"
+          @click=${this.#showLayers}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            this.#showLayers();
           }}
-        >
-          ${part.text}
-        </button>`;
+          >${part.text}</span
+        >`;
       default:
         throw new TypeError(`Got control '${String(part.control satisfies never)}'.`);
     }
   }
+
+  #showLayers = (): void => {
+    sendCommand(this, 'show-layers');
+  };
 
   #select(part: SentencePart, label: string, options: unknown): unknown {
     return html`<span class="control"

@@ -230,10 +230,12 @@ export class VgSourcesPage extends LitElement {
   #result(rows: Rows): unknown {
     const {text} = this.view;
     const columns = Object.keys(rows[0] ?? {});
-    const show = (value: unknown): string =>
-      typeof value === 'number'
-        ? formatNumber(value, text.locale, Number.isInteger(value) ? 0 : 3)
-        : String(value ?? text.states.missing);
+    const show = (value: unknown): string => {
+      if (value === null || value === undefined) return text.states.missing;
+      if (typeof value !== 'number')
+        return typeof value === 'string' ? value : JSON.stringify(value);
+      return formatNumber(value, text.locale, Number.isInteger(value) ? 0 : 3);
+    };
     return html`<p role="status">${text.sources.rows(formatNumber(rows.length, text.locale))}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${text.sources.query}>
         <table>

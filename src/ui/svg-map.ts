@@ -21,6 +21,7 @@ import {
 import type {MapGeometry, Shape} from '../map/geometry.ts';
 import {classColours, territoryFills, type TerritoryFill} from '../map/layers/territories.ts';
 import {flowRings} from '../map/layers/flows.ts';
+import {labelFeatures} from '../map/layers/points.ts';
 import {postMarks} from '../map/layers/posts.ts';
 import type {Palette} from '../map/palette.ts';
 import type {Camera} from '../state/app-state.ts';
@@ -63,6 +64,16 @@ export class VgSvgMap extends LitElement {
       letter-spacing: 0.16em;
       fill: var(--ink-3);
       stroke: var(--land);
+    }
+    .sea {
+      font: italic 400 14px/1 var(--serif);
+      fill: var(--sea-ink);
+      stroke: none;
+    }
+    .selected,
+    .flag {
+      font-size: 13.5px;
+      font-weight: 700;
     }
     .territory {
       cursor: pointer;
@@ -320,21 +331,22 @@ export class VgSvgMap extends LitElement {
   }
 
   #labels(): SVGTemplateResult {
-    const {text, gazetteer, state} = this.view;
-    const countries: readonly (readonly [string, number, number])[] = [
-      [text.map.countries.VEN, -69.3, 8.6],
-      [text.map.countries.ECU, -78.9, -1.2],
-      [text.map.countries.PER, -74.6, -3.6],
-      [text.map.countries.BRA, -67.9, -1.4],
-      [text.map.countries.PAN, -79.6, 8.6],
-    ];
-    const selected = state.selected ? gazetteer.places.get(state.selected) : undefined;
-    const at = selected ? this.project(...selected.label) : null;
-    return svg`<g pointer-events="none" text-anchor="middle">${countries.map(([name, lng, lat]) => {
-      const [x, y] = this.project(lng, lat);
-      return svg`<text class="country" x=${x} y=${y}>${name.toUpperCase()}</text>`;
-    })}
-    ${at && selected ? svg`<text x=${at[0]} y=${at[1]} font-size="13.5" font-weight="700">${selected.name}</text>` : nothing}</g>`;
+    const named = labelFeatures(this.view).features.filter(({properties}) => {
+      const kind: unknown = properties?.['kind'];
+      return kind !== 'seat' && kind !== 'municipality';
+    });
+    return svg`<g pointer-events="none">${named.map(({geometry, properties}) => {
+      const [x, y] = this.project(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0);
+      const {
+        kind,
+        name,
+        offset = 0.5,
+      } = properties as {kind: string; name: string; offset?: number};
+      const isBeside = kind === 'city' || kind === 'post';
+      const words = kind === 'country' ? name.toUpperCase() : name;
+      return svg`<text class=${kind} x=${(isBeside ? x + 6 + offset * 10 : x).toFixed(1)} y=${(y + 4).toFixed(1)}
+        text-anchor=${isBeside ? 'start' : 'middle'}>${words}</text>`;
+    })}</g>`;
   }
 }
 

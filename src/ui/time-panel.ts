@@ -4,17 +4,14 @@ import '../charts/vg-timeline.ts';
 import type {PeriodDetail} from '../charts/vg-timeline.ts';
 import {formatNumber} from '../i18n/format.ts';
 import type {Month} from '../methodology/codes.ts';
-import {entrySeries, type EntrySeries} from '../state/app-state.ts';
-import {countryName} from '../state/table-twin.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
-import './controls/vg-select.ts';
 import {sendTransition} from './send.ts';
 
 /**
  * The months under the map: which series, the window, its sum; and, when the map shows something without months,
  * that time does not apply to it.
- * @fires vg-transition - choosePeriod, chooseSeries, chooseNationality
+ * @fires vg-transition - choosePeriod
  * @fires vg-play-toggle - the play button was pressed
  */
 @customElement('vg-time-panel')
@@ -25,16 +22,8 @@ export class VgTimePanel extends LitElement {
       :host {
         position: relative;
       }
-      .series {
-        display: flex;
-        gap: 8px;
-        align-items: center;
-        padding: 6px 16px 0;
-        flex-wrap: wrap;
-      }
-      .series p {
-        flex: 1;
-        min-width: 220px;
+      .note {
+        padding: 5px 16px 0;
         font: var(--font-caption);
         color: var(--ink-3);
       }
@@ -48,23 +37,8 @@ export class VgTimePanel extends LitElement {
   protected override render(): unknown {
     const {state, snapshot, text} = this.view;
     const {series} = snapshot;
-    const isMoved = this.#isMoved();
-    return html`<div class="series">
-        <vg-select
-          look="bare"
-          .label=${text.series.label}
-          .value=${state.series}
-          .options=${entrySeries.map((id) => ({
-            id,
-            label: id === 'posts' ? text.series.postsShort : text.series.nationalitiesShort,
-          }))}
-          @vg-change=${(event: CustomEvent<{value: EntrySeries}>) => {
-            sendTransition(this, 'chooseSeries', event.detail.value);
-          }}
-        ></vg-select>
-        ${state.series === 'nationalities' ? this.#nationality() : nothing}
-        <p>${state.series === 'nationalities' ? text.series.nationalitiesNote : isMoved}</p>
-      </div>
+    const note = state.series === 'nationalities' ? text.series.nationalitiesNote : this.#unmoved();
+    return html`${note ? html`<p class="note">${note}</p>` : nothing}
       <vg-timeline
         .locale=${text.locale}
         .title=${text.series[state.series]}
@@ -93,7 +67,7 @@ export class VgTimePanel extends LitElement {
   }
 
   /** Says what the window does not move, so that nobody reads a stock as if time applied to it. */
-  #isMoved(): string {
+  #unmoved(): string {
     const {snapshot, text} = this.view;
     const {choropleth} = snapshot;
     if (!choropleth || ('from' in choropleth.when && choropleth.when.from.length === 7)) return '';
@@ -101,23 +75,6 @@ export class VgTimePanel extends LitElement {
     return moves
       ? text.series.notForMeasure(text.measures[choropleth.measure].short)
       : text.series.notAtAll;
-  }
-
-  #nationality(): unknown {
-    const {state, snapshot, text} = this.view;
-    const options = snapshot.nationalities.map(({nationality, people}) => ({
-      id: nationality,
-      label: `${countryName(this.view, nationality)} · ${formatNumber(people, text.locale)}`,
-    }));
-    return html`<vg-select
-      look="bare"
-      .label=${text.layers.nationality}
-      .value=${state.nationality ?? ''}
-      .options=${[{id: '', label: text.layers.allNationalities}, ...options]}
-      @vg-change=${(event: CustomEvent<{value: string}>) => {
-        sendTransition(this, 'chooseNationality', event.detail.value || null);
-      }}
-    ></vg-select>`;
   }
 }
 

@@ -148,7 +148,8 @@ export class VgTopbar extends LitElement {
           width: 40px;
           height: 44px;
         }
-        .brand span {
+        .brand span,
+        .space {
           display: none;
         }
       }

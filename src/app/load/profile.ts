@@ -2,6 +2,7 @@ import type {Engine} from '../../db/engine.ts';
 import {displacementFlows} from '../../db/queries/displacement-flows.ts';
 import {entriesByMonth} from '../../db/queries/entries-by-month.ts';
 import {populationByTerritory} from '../../db/queries/population-by-territory.ts';
+import {stockByTerritory} from '../../db/queries/stock-by-territory.ts';
 import {rankOf} from '../../domain/rank.ts';
 import type {Cell} from '../../methodology/cell.ts';
 import {measureOf, populationYears, type MeasureId} from '../../methodology/measures.ts';
@@ -24,11 +25,7 @@ const figuresOf = {
     'entradas',
   ],
 } as const satisfies Record<string, readonly MeasureId[]>;
-const countryFigures = [
-  'venezolanos',
-  'desplazados',
-  'entradas',
-] as const satisfies readonly MeasureId[];
+const countryStocks = ['venezolanos', 'desplazados'] as const satisfies readonly MeasureId[];
 const partnerCount = 5;
 
 /** Posts of a territory, by the municipality they stand in. */
@@ -74,32 +71,38 @@ async function loadFigure(
   return {measure, cell, rank: rank?.rank ?? null, of: rank?.of ?? 0, when, denominatorYear};
 }
 
-/** The sum over the departments that have a figure; missing where none has. */
-function sumCells(cells: ReadonlyMap<string, Cell>): Cell {
-  let value = 0;
-  let observed = 0;
-  for (const cell of cells.values()) {
-    if (cell.status !== 'observed') continue;
-    value += cell.value;
-    observed += 1;
-  }
-  return observed > 0
-    ? {value, status: 'observed', implausible: false}
-    : {value: NaN, status: 'missing', implausible: false};
+/** The country's own figure of a stock, as published; it can differ from the sum of the departments. */
+async function loadCountryStock(
+  engine: Engine,
+  measure: (typeof countryStocks)[number],
+): Promise<Figure> {
+  const {base, years} = measureOf(measure);
+  const year = years.at(-1) ?? populationYears.last;
+  if (base.table !== 'stocks')
+    throw new TypeError(`Got measure '${measure}' when expected a stock.`);
+  const date = `${String(year)}-12-31`;
+  const answer = await stockByTerritory(engine, {
+    measure: base.stock,
+    date,
+    sex: 'all',
+    age: 'all',
+    level: 'country',
+  });
+  const cell: Cell = {
+    value: answer.people[0] ?? NaN,
+    status: (answer.status[0] ?? 'missing') as Cell['status'],
+    implausible: answer.flag[0] === 'implausible',
+  };
+  return {measure, cell, rank: null, of: 1, when: {year}, denominatorYear: null};
 }
 
-async function loadCountry(engine: Engine, cellsOf: CellsOf, request: Request): Promise<Profile> {
+async function loadCountry(engine: Engine, request: Request): Promise<Profile> {
   const {first, last} = populationYears;
   const year = Math.min(last, Math.max(first, Number(request.period.to.slice(0, 4))));
-  const [population, all, ...figures] = await Promise.all([
+  const [population, all, ...stocks] = await Promise.all([
     populationByTerritory(engine, {year, level: 'department'}),
     entriesByMonth(engine, {sex: 'all', borders: [], posts: [], department: null}),
-    ...countryFigures.map(async (measure): Promise<Figure> => {
-      const {cells, when, denominatorYear} = await cellsOf(
-        plainSpec(request, measure, 'department'),
-      );
-      return {measure, cell: sumCells(cells), rank: null, of: cells.size, when, denominatorYear};
-    }),
+    ...countryStocks.map((measure) => loadCountryStock(engine, measure)),
   ]);
   const people = Array.from(population.people).reduce(
     (sum, value) => sum + (Number.isNaN(value) ? 0 : value),
@@ -110,19 +113,16 @@ async function loadCountry(engine: Engine, cellsOf: CellsOf, request: Request): 
     people: all.people,
     total: sumWindow(all.month, all.people, request.period),
   };
-  const withEntries = figures.map((figure) =>
-    figure.measure === 'entradas'
-      ? {...figure, cell: {...figure.cell, value: trend.total}}
-      : figure,
-  );
-  return {
-    code: 'CO',
-    population: {people, year},
-    figures: withEntries,
-    trend,
-    origins: [],
-    destinations: [],
+  const entries: Figure = {
+    measure: 'entradas',
+    cell: {value: trend.total, status: 'observed', implausible: false},
+    rank: null,
+    of: 1,
+    when: request.period,
+    denominatorYear: null,
   };
+  const figures = [...stocks, entries];
+  return {code: 'CO', population: {people, year}, figures, trend, origins: [], destinations: []};
 }
 
 async function loadTrend(
@@ -199,7 +199,7 @@ export async function loadProfile(
   gazetteer: Gazetteer,
 ): Promise<Profile> {
   const {selected} = request;
-  if (selected === null) return loadCountry(engine, cellsOf, request);
+  if (selected === null) return loadCountry(engine, request);
   if (!selected.startsWith('puesto:'))
     return loadTerritory(engine, cellsOf, request, gazetteer, selected);
   const trend = await loadTrend(engine, request, [selected.slice('puesto:'.length)]);

@@ -1,4 +1,5 @@
 import {formatNumber} from '../../i18n/format.ts';
+import {countryName} from '../../state/table-twin.ts';
 import type {View} from '../../state/view.ts';
 import {postMarks} from './posts.ts';
 
@@ -51,7 +52,7 @@ export function labelFeatures(view: View): Points {
   const {gazetteer, text, state} = view;
   const zoom = state.camera?.zoom ?? 5;
   const features: GeoJSON.Feature<GeoJSON.Point>[] = [
-    point(-75.6, 13.2, {kind: 'sea', name: text.map.caribbean, order: 0}),
+    point(-77.4, 10.7, {kind: 'sea', name: text.map.caribbean, order: 0}),
     point(-79.4, 4.2, {kind: 'sea', name: text.map.pacific, order: 0}),
     point(-68.6, 8.6, {kind: 'country', name: text.map.countries.VEN, order: 0}),
     point(-79.2, -1.2, {kind: 'country', name: text.map.countries.ECU, order: 0}),
@@ -65,6 +66,7 @@ export function labelFeatures(view: View): Points {
     if (place.level === 'department') continue;
     const department = place.code.slice(0, 2);
     const isSeat = place.code === `${department}001`;
+    if (zoom < 4.4 && place.code !== '11001') continue;
     if (isSeat && zoom < 6 && crowded.has(department)) continue;
     const kind = cities.includes(place.code) ? 'city' : isSeat ? 'seat' : 'municipality';
     if (kind === 'municipality' && zoom < 7.5) continue;
@@ -83,18 +85,52 @@ export function labelFeatures(view: View): Points {
       }),
     );
   }
+  features.push(...countryLabels(view));
+  for (const [code, {implausible}] of view.snapshot.choropleth?.cells ?? []) {
+    const flagged = implausible ? gazetteer.places.get(code) : undefined;
+    if (flagged)
+      features.push(point(flagged.label[0], flagged.label[1], {kind: 'flag', name: '!', order: 1}));
+  }
   const place = selected ? gazetteer.places.get(selected) : undefined;
   if (place)
     features.push(
-      point(place.label[0], place.label[1], {kind: 'selected', name: place.name, order: -1}),
+      point(place.label[0], place.label[1], {
+        kind: 'selected',
+        name: shortName(place.name),
+        order: -1,
+      }),
     );
   return {type: 'FeatureCollection', features};
 }
 
-const shortName = (name: string): string =>
-  ({'Bogotá, D.C.': 'Bogotá', 'San José de Cúcuta': 'Cúcuta', 'Cartagena de Indias': 'Cartagena'})[
-    name
-  ] ?? name;
+/** How many countries at the ends of flows are named. */
+const namedCountries = 14;
+const neighboursNamed = new Set(['VEN', 'ECU', 'PER', 'BRA', 'PAN']);
+
+/** Names of the countries at the ends of the largest country flows. */
+function countryLabels(view: View): GeoJSON.Feature<GeoJSON.Point>[] {
+  const {flows} = view.snapshot;
+  if (flows?.level !== 'country') return [];
+  const codes = new Set<string>();
+  for (let index = 0; index < flows.length && codes.size < namedCountries; index++) {
+    for (const code of [flows.origin[index], flows.destination[index]]) if (code) codes.add(code);
+  }
+  return [...codes].flatMap((code) => {
+    const at = view.gazetteer.countries.get(code);
+    if (!at || code === 'COL' || neighboursNamed.has(code)) return [];
+    return [point(at[0], at[1], {kind: 'country', name: countryName(view, code), order: 2})];
+  });
+}
+
+const shortNames: Readonly<Record<string, string>> = {
+  'Bogotá, D.C.': 'Bogotá',
+  'San José de Cúcuta': 'Cúcuta',
+  'Cartagena de Indias': 'Cartagena',
+  'Santiago de Cali': 'Cali',
+  'San José del Guaviare': 'S. J. del Guaviare',
+};
+
+const shortName = (name: string): string => shortNames[name] ?? name;
 
 const shortPost = (name: string): string =>
   name.replace('Puente Internacional ', 'Puente ').replace(/ \(.*\)$/, '');

@@ -1,0 +1,181 @@
+import {css} from 'lit';
+
+/** The page: panels docked around the map, fewer of them the narrower it is. */
+export const appStyles = css`
+  :host {
+    display: grid;
+    grid-template: 52px minmax(0, 1fr) auto / 300px minmax(0, 1fr) 372px;
+    grid-template-areas: 'bar bar bar' 'layers map profile' 'layers time profile';
+    height: 100dvh;
+    overflow: hidden;
+    background: var(--surface);
+  }
+  vg-topbar {
+    grid-area: bar;
+    z-index: 10;
+  }
+  .layers {
+    grid-area: layers;
+    overflow: auto;
+    border-right: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .map {
+    grid-area: map;
+    position: relative;
+    min-width: 0;
+  }
+  vg-map-frame {
+    position: absolute;
+    inset: 0;
+  }
+  .time {
+    grid-area: time;
+    min-height: 106px;
+    border-top: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .profile {
+    grid-area: profile;
+    overflow: auto;
+    border-left: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .page {
+    grid-area: 2 / 1 / -1 / -1;
+    z-index: 12;
+    overflow: auto;
+    background: var(--surface);
+  }
+  .table {
+    position: absolute;
+    inset: 0;
+    z-index: 8;
+    background: var(--surface);
+    overflow: hidden;
+  }
+  .notices {
+    position: absolute;
+    z-index: 9;
+    left: 50%;
+    bottom: 14px;
+    transform: translateX(-50%);
+    width: min(460px, calc(100% - 24px));
+    display: grid;
+    gap: 8px;
+  }
+  .skip {
+    position: absolute;
+    left: -999px;
+    top: 8px;
+    z-index: 100;
+    padding: 8px 14px;
+    background: var(--ink);
+    color: var(--ink-inverse);
+    border-radius: var(--radius-control);
+  }
+  .skip:focus {
+    left: 8px;
+  }
+  @media (min-width: 1800px) {
+    :host {
+      grid-template-columns: 320px minmax(0, 1fr) 400px;
+    }
+  }
+  @media (max-width: 1279px) {
+    :host {
+      grid-template-columns: 0 minmax(0, 1fr) 340px;
+    }
+    .layers {
+      position: absolute;
+      z-index: 20;
+      top: 52px;
+      bottom: 0;
+      left: 0;
+      width: 300px;
+      box-shadow: var(--shadow);
+      visibility: hidden;
+      transform: translateX(-102%);
+      transition: transform var(--motion-panel);
+    }
+    :host([layers-open]) .layers {
+      visibility: visible;
+      transform: none;
+    }
+  }
+  @media (max-width: 1023px) {
+    :host {
+      grid-template: 52px minmax(0, 1fr) auto 40% / minmax(0, 1fr);
+      grid-template-areas: 'bar' 'map' 'time' 'profile';
+    }
+    .profile {
+      border-left: 0;
+      border-top: 1px solid var(--line);
+    }
+  }
+  @media (max-width: 767px) {
+    :host {
+      grid-template: 52px minmax(0, 1fr) 60px / minmax(0, 1fr);
+      grid-template-areas: 'bar' 'map' 'tabs';
+    }
+    .layers {
+      width: 100%;
+    }
+    .time,
+    .profile {
+      display: none;
+    }
+  }
+  .tabs {
+    grid-area: tabs;
+    z-index: 15;
+    display: none;
+    background: var(--surface);
+    border-top: 1px solid var(--line);
+  }
+  @media (max-width: 767px) {
+    .tabs {
+      display: flex;
+    }
+    .tabs button {
+      all: unset;
+      flex: 1;
+      text-align: center;
+      font: var(--font-caption);
+      color: var(--ink-2);
+      border-top: 2px solid transparent;
+      cursor: pointer;
+    }
+    .tabs button[aria-current] {
+      color: var(--ink);
+      font-weight: 600;
+      border-top-color: var(--ink);
+    }
+    .tabs button:focus-visible {
+      outline: 2px solid var(--focus);
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+      overflow: visible;
+    }
+    .layers,
+    .notices,
+    .tabs {
+      display: none;
+    }
+    .map {
+      height: 150mm;
+      break-inside: avoid;
+    }
+    .time,
+    .profile {
+      display: block;
+      border: 0;
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,193 @@
+import {css} from 'lit';
+
+/** The map and the furniture on it. */
+export const mapFrameStyles = css`
+  :host {
+    position: relative;
+    overflow: hidden;
+    background: var(--sea);
+    isolation: isolate;
+  }
+  #stage {
+    position: absolute;
+    inset: 0;
+  }
+  #stage:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: -3px;
+    z-index: 5;
+  }
+  vg-sentence {
+    position: absolute;
+    top: 14px;
+    left: 20px;
+    max-width: min(400px, calc(100% - 96px));
+    z-index: 3;
+    padding: 2px 8px 5px;
+    margin: -2px -8px;
+    border-radius: var(--radius-furniture);
+    background: color-mix(in srgb, var(--sea) 76%, transparent);
+  }
+  .controls {
+    position: absolute;
+    top: 16px;
+    right: 16px;
+    z-index: 3;
+    display: flex;
+    flex-direction: column;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-furniture);
+    overflow: hidden;
+  }
+  .controls button {
+    all: unset;
+    box-sizing: border-box;
+    width: 34px;
+    height: 34px;
+    display: grid;
+    place-items: center;
+    color: var(--ink-2);
+    cursor: pointer;
+  }
+  .controls button + button {
+    border-top: 1px solid var(--line);
+  }
+  .controls button:hover {
+    background: var(--surface-2);
+    color: var(--ink);
+  }
+  .controls button:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: -2px;
+  }
+  .controls button[aria-pressed='true'] {
+    background: var(--ink);
+    color: var(--ink-inverse);
+  }
+  vg-map-legend {
+    position: absolute;
+    left: 12px;
+    bottom: 12px;
+    z-index: 3;
+    max-width: calc(100% - 24px);
+  }
+  vg-inset {
+    position: absolute;
+    left: 20px;
+    top: 158px;
+    z-index: 2;
+  }
+  .attribution {
+    position: absolute;
+    right: 10px;
+    bottom: 6px;
+    z-index: 1;
+    max-width: min(400px, calc(100% - 372px));
+    margin: 0;
+    text-align: right;
+    font: var(--font-axis);
+    color: var(--ink-2);
+    padding: 1px 4px;
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--land) 72%, transparent);
+  }
+  .tooltip {
+    position: absolute;
+    z-index: 4;
+    pointer-events: none;
+    width: max-content;
+    max-width: 240px;
+    padding: 8px 11px;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-furniture);
+    box-shadow: var(--shadow);
+    font: var(--font-dense);
+  }
+  .tooltip b {
+    font-weight: 600;
+  }
+  .tooltip .value {
+    font-weight: 600;
+  }
+  .tooltip small {
+    display: block;
+    font: var(--font-caption);
+    color: var(--ink-3);
+  }
+  .pending {
+    position: absolute;
+    inset: 0 0 auto;
+    height: 2px;
+    background: var(--accent);
+    z-index: 6;
+  }
+  .note {
+    position: absolute;
+    top: 14px;
+    right: 64px;
+    max-width: 300px;
+    z-index: 3;
+    padding: 6px 10px;
+    font: var(--font-caption);
+    color: var(--ink-2);
+    background: var(--scrim);
+    border-radius: var(--radius-control);
+  }
+  @media (pointer: coarse) {
+    .controls button {
+      width: 44px;
+      height: 44px;
+    }
+  }
+  @media (max-width: 767px) {
+    :host {
+      display: grid;
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+    vg-sentence {
+      position: relative;
+      inset: auto;
+      max-width: none;
+      margin: 0;
+      padding: 8px 14px;
+      border-radius: 0;
+      border-bottom: 1px solid var(--line);
+      background: var(--surface);
+    }
+    #stage {
+      position: relative;
+      inset: auto;
+    }
+    .controls {
+      top: auto;
+      right: 10px;
+      bottom: 46%;
+    }
+    .attribution,
+    vg-inset {
+      display: none;
+    }
+    vg-map-legend {
+      grid-area: 2 / 1;
+      position: relative;
+      left: 10px;
+      bottom: auto;
+      align-self: start;
+      width: max-content;
+      margin-top: 8px;
+    }
+    #stage {
+      grid-area: 2 / 1;
+    }
+  }
+  @media print {
+    .controls,
+    .tooltip,
+    .pending,
+    .note {
+      display: none;
+    }
+  }
+`;
