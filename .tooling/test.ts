@@ -26,7 +26,7 @@ const steps: readonly Step[] = [
   ['check', 'npm', 'run', '--silent', 'check'],
   ['data:check', 'npm', 'run', '--silent', 'data:check'],
   vitest('unit'),
-  ['build', 'npm', 'run', '--silent', 'build'],
+  ['build', 'npm', 'run', '--silent', 'build', '--', '--quick'],
   ['size', 'npm', 'run', '--silent', 'size'],
   vitest('end-to-end', '--config', 'test/e2e/vitest.config.ts'),
 ];

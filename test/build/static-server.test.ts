@@ -49,7 +49,7 @@ beforeAll(async () => {
   write('assets/serif-A1b2C3d4.woff2', 'wOF2'.repeat(1000));
   write('.vite/manifest.json', '{}');
   writeFileSync(join(folder, 'secret.txt'), 'outside the site');
-  await compressFolder(site, cache);
+  await compressFolder(site, cache, 'quick');
   server = createStaticServer(site);
   port = await listen(server, {port: 0, isStrict: true, host: 'localhost'});
 });
@@ -70,7 +70,7 @@ describe('compressFolder', () => {
 
   it('takes from its cache what it compressed before', async () => {
     const before = listFiles(cache);
-    await compressFolder(site, cache);
+    await compressFolder(site, cache, 'quick');
     expect(listFiles(cache)).toEqual(before);
     expect(listFiles(site)).toContain('index.html.br');
   });
