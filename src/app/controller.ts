@@ -24,8 +24,8 @@ export interface ControllerOptions {
   readonly address: string;
   /** Called with the address of every new state. */
   readonly onAddress: (address: string) => void;
-  /** Called once a change is on the screen: when it began, and which transition it was. */
-  readonly onShown: (start: number, transition: string) => void;
+  /** Called once a change is on the screen: when it began, which transition it was, and when its data were there. */
+  readonly onShown: (start: number, transition: string, loaded: number) => void;
   readonly now: () => number;
 }
 
@@ -131,8 +131,9 @@ export function createController(options: ControllerOptions): Controller {
     const before = running;
     await load(false);
     if (isPending || (running !== before && running.signal.aborted)) return;
+    const loaded = options.now();
     await screen?.shown();
-    options.onShown(start, transition);
+    options.onShown(start, transition, loaded);
   }
 
   function change(transition: string, act: () => void): void {

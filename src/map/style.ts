@@ -24,6 +24,7 @@ export const sourceIds = [
   'flows',
   'events',
   'posts',
+  'post-labels',
   'labels',
 ] as const;
 /** One of the sources. */
@@ -159,6 +160,9 @@ function outlineLayers(palette: Palette): unknown[] {
   ];
 }
 
+/** Pixels, from the feature state; 0 until it is set. */
+const postRadius = ['number', ['feature-state', 'radius'], 0];
+
 function markLayers(palette: Palette): unknown[] {
   return [
     {
@@ -216,11 +220,18 @@ function markLayers(palette: Palette): unknown[] {
       type: 'circle',
       source: 'posts',
       paint: {
-        'circle-radius': ['get', 'radius'],
+        'circle-radius': postRadius,
         'circle-color': palette.post,
         'circle-opacity': ['case', ['get', 'hollow'], 0.18, 0.86],
         'circle-stroke-color': palette.postLine,
-        'circle-stroke-width': ['case', ['get', 'chosen'], 2.5, 1],
+        'circle-stroke-width': [
+          'case',
+          ['==', postRadius, 0],
+          0,
+          ['boolean', ['feature-state', 'chosen'], false],
+          2.5,
+          1,
+        ],
       },
     },
     {
@@ -234,8 +245,9 @@ function markLayers(palette: Palette): unknown[] {
         'icon-rotation-alignment': 'map',
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
-        'icon-size': ['interpolate', ['linear'], ['get', 'radius'], 3, 0.55, 24, 1.1],
+        'icon-size': 0.8,
       },
+      paint: {'icon-opacity': ['case', ['>', postRadius, 5], 1, 0]},
     },
   ];
 }
@@ -251,7 +263,7 @@ function labelLayers(palette: Palette): unknown[] {
   ): unknown => ({
     id,
     type: 'symbol',
-    source: 'labels',
+    source: kind === 'post' ? 'post-labels' : 'labels',
     filter: kindIs(kind),
     layout: {
       'text-field': ['get', 'name'],
@@ -330,7 +342,7 @@ export function mapStyle(palette: Palette): StyleSpecification {
       {
         type: 'geojson',
         data: empty,
-        ...(id === 'departments' || id === 'municipalities' ? {promoteId: 'code'} : {}),
+        ...(['departments', 'municipalities', 'posts'].includes(id) ? {promoteId: 'code'} : {}),
         ...(id === 'flows' ? {buffer: 64, tolerance: 0.1} : {}),
       },
     ]),

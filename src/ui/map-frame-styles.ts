@@ -161,9 +161,11 @@ export const mapFrameStyles = css`
       inset: auto;
     }
     .controls {
-      top: auto;
-      right: 10px;
-      bottom: 46%;
+      grid-area: 2 / 1;
+      position: relative;
+      inset: auto;
+      place-self: start end;
+      margin: 76px 10px 0 0;
     }
     .attribution,
     vg-inset {
@@ -176,6 +178,7 @@ export const mapFrameStyles = css`
       bottom: auto;
       align-self: start;
       width: max-content;
+      max-width: calc(100% - 20px);
       margin-top: 8px;
     }
     #stage {

@@ -84,7 +84,8 @@ export class VgMapFrame extends LitElement {
 
   /** The padding that keeps Colombia clear of the sentence and the legend. */
   get padding(): Padding {
-    if (this.size.width < 620) return {top: 12, right: 12, bottom: 130, left: 12};
+    if (this.size.width < 620)
+      return {top: 80, right: 12, bottom: this.size.height * 0.42, left: 12};
     return {top: 44, right: 44, bottom: 50, left: Math.min(240, this.size.width * 0.3)};
   }
 

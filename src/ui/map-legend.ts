@@ -2,11 +2,11 @@ import {html, LitElement, css, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {flowWidth} from '../domain/flow-shape.ts';
 import {logHistogram} from '../domain/histogram.ts';
-import {postRadius, symbolSteps} from '../domain/symbols.ts';
+import {symbolSteps} from '../domain/symbols.ts';
 import {formatPeriod} from '../i18n/format.ts';
 import type {Cell} from '../methodology/cell.ts';
 import {flowExtent} from '../map/layers/flows.ts';
-import {postScale} from '../map/layers/posts.ts';
+import {postScale, radiusOf} from '../map/layers/posts.ts';
 import {classColours} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
 import {formatWhen} from '../state/sentence.ts';
@@ -17,6 +17,8 @@ import type {LegendScale} from './controls/legend-ramp.ts';
 import './controls/vg-legend.ts';
 
 const binCount = 30;
+/** The largest circle the legend has room for, pixels of radius. */
+const largestSymbol = 19;
 
 function statesOf(cells: readonly Cell[]): LegendStates {
   const count = (fits: (cell: Cell) => boolean): number => cells.filter(fits).length;
@@ -89,14 +91,16 @@ export class VgMapLegend extends LitElement {
   #symbols(): unknown {
     const {snapshot, state, text} = this.view;
     if (!snapshot.posts) return null;
-    const steps = symbolSteps(Math.max(0, ...Array.from(snapshot.posts.people)));
-    if (steps.length === 0) return null;
     const scale = postScale(this.view);
+    const drawable = (largestSymbol / scale) ** 2;
+    const largest = Math.max(0, ...Array.from(snapshot.posts.people));
+    const steps = symbolSteps(Math.min(drawable, largest));
+    if (steps.length === 0) return null;
     const when = formatPeriod(state.period.from, state.period.to, text.locale);
     return {
       title: text.legend.posts(when),
       steps,
-      radii: steps.map((step) => postRadius(step, scale)),
+      radii: steps.map((step) => radiusOf(step, scale)),
     };
   }
 

@@ -19,7 +19,13 @@ import {
 } from '../map/camera.ts';
 import type {MapGeometry} from '../map/geometry.ts';
 import {flowFeatures} from '../map/layers/flows.ts';
-import {eventFeatures, labelFeatures, postFeatures} from '../map/layers/points.ts';
+import {
+  eventFeatures,
+  labelFeatures,
+  postFeatures,
+  postLabelFeatures,
+  postStates,
+} from '../map/layers/points.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
 import {mapStyle, type SourceId} from '../map/style.ts';
@@ -94,6 +100,9 @@ export class VgMapView extends LitElement {
   #marks = new Map<string, string>();
   #drawn: Partial<Record<SourceId, unknown>> = {};
   #isOwnMove = false;
+  /** Sources that changed since the last frame that was waited for. */
+  #changed = new Map<SourceId, Promise<void>>();
+  #posts = new Map<string, string>();
 
   get camera(): Camera {
     return this.view.state.camera ?? fitCamera(colombiaBounds, this.size, this.padding);
@@ -111,15 +120,21 @@ export class VgMapView extends LitElement {
     else map.easeTo({zoom, duration: 250});
   }
 
-  /** Resolves after the frame in which the map shows the current view. */
+  /** Resolves after the frame in which the map shows the current view: every changed source is cut and drawn. */
   async rendered(): Promise<void> {
     await this.updateComplete;
     const map = this.#map;
     if (!map || !this.#isLoaded) return;
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    await Promise.all(changed.map(([, isCut]) => isCut));
     await new Promise<void>((resolve) => {
-      map.once('render', () => {
+      const look = (): void => {
+        if (!changed.every(([id]) => map.isSourceLoaded(id))) return;
+        map.off('render', look);
         resolve();
-      });
+      };
+      map.on('render', look);
       map.triggerRepaint();
     });
   }
@@ -226,6 +241,7 @@ export class VgMapView extends LitElement {
     this.#isLoaded = false;
     this.#colours.clear();
     this.#marks.clear();
+    this.#posts.clear();
     this.#drawn = {};
     this.#overlay?.remove();
     this.#overlay = null;
@@ -266,7 +282,8 @@ export class VgMapView extends LitElement {
   #fill(map: GlMap, id: SourceId, key: unknown, data: () => GeoJSON.GeoJSON): void {
     if (this.#drawn[id] === key) return;
     this.#drawn[id] = key;
-    void map.getSource<GeoJSONSource>(id)?.setData(data());
+    const isCut = map.getSource<GeoJSONSource>(id)?.setData(data());
+    if (isCut) this.#changed.set(id, isCut);
   }
 
   #draw(map: GlMap): void {
@@ -291,10 +308,12 @@ export class VgMapView extends LitElement {
     );
     this.#fill(map, 'routes', geometry.routes, () => geometry.routes ?? emptyData);
     this.#fill(map, 'events', snapshot.events, () => eventFeatures(view));
-    const postKey = `${String(zoom >= 6.5)}${state.posts.join()}${state.selected ?? ''}`;
-    this.#fillPair(map, 'posts', snapshot.posts, postKey, () => postFeatures(view));
+    this.#fillPair(map, 'posts', view.gazetteer.posts, '', () => postFeatures(view));
+    this.#drawPosts(map);
+    const postKey = `${text.locale}${String(zoom >= 6.5)}`;
+    this.#fillPair(map, 'post-labels', snapshot.posts, postKey, () => postLabelFeatures(view));
     const labelKey = `${text.locale}${state.selected ?? ''}${String([4.4, 6, 7.5].map((limit) => zoom >= limit))}${String(snapshot.flows?.kind === 'country' ? snapshot.flows.when : '')}${String(snapshot.choropleth?.when === undefined ? '' : JSON.stringify(snapshot.choropleth.when) + snapshot.choropleth.measure + snapshot.choropleth.level)}`;
-    this.#fillPair(map, 'labels', snapshot.posts, labelKey, () => labelFeatures(view));
+    this.#fillPair(map, 'labels', view.gazetteer, labelKey, () => labelFeatures(view));
     this.#drawFlows(map, zoom);
     this.#drawFills(map);
     this.#drawOutlines(map);
@@ -315,6 +334,15 @@ export class VgMapView extends LitElement {
     const next = [part, key] as const;
     this.#pairKeys.set(id, next);
     this.#fill(map, id, next, data);
+  }
+
+  #drawPosts(map: GlMap): void {
+    for (const [id, state] of postStates(this.view)) {
+      const key = `${String(state.radius)}${String(state.chosen)}`;
+      if (this.#posts.get(id) === key) continue;
+      this.#posts.set(id, key);
+      map.setFeatureState({source: 'posts', id}, state);
+    }
   }
 
   #drawFlows(map: GlMap, zoom: number): void {

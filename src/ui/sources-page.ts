@@ -57,6 +57,10 @@ export class VgSourcesPage extends LitElement {
         margin: 0;
         overflow-wrap: anywhere;
       }
+      a {
+        color: var(--accent);
+        text-underline-offset: 3px;
+      }
       .scroll {
         overflow: auto;
         max-height: 420px;
@@ -132,7 +136,7 @@ export class VgSourcesPage extends LitElement {
       <p class="lead">${text.sources.intro}</p>
       <h2>${text.sources.limits}</h2>
       <p class="lead">${text.sources.limitsText}</p>
-      <h2>${text.profile.openSource}</h2>
+      <h2>${text.sources.heading}</h2>
       ${sources.map((source) => this.#source(source))}
       <h2>${text.sources.measures}</h2>
       <p>${text.sources.denominator} ${text.app.method}: ${methodVersion}.</p>

@@ -21,7 +21,7 @@ import {
 import type {MapGeometry, Shape} from '../map/geometry.ts';
 import {classColours, territoryFills, type TerritoryFill} from '../map/layers/territories.ts';
 import {flowRings} from '../map/layers/flows.ts';
-import {labelFeatures} from '../map/layers/points.ts';
+import {labelFeatures, postLabelFeatures} from '../map/layers/points.ts';
 import {postMarks} from '../map/layers/posts.ts';
 import type {Palette} from '../map/palette.ts';
 import type {Camera} from '../state/app-state.ts';
@@ -331,7 +331,8 @@ export class VgSvgMap extends LitElement {
   }
 
   #labels(): SVGTemplateResult {
-    const named = labelFeatures(this.view).features.filter(({properties}) => {
+    const all = [...labelFeatures(this.view).features, ...postLabelFeatures(this.view).features];
+    const named = all.filter(({properties}) => {
       const kind: unknown = properties?.['kind'];
       return kind !== 'seat' && kind !== 'municipality';
     });

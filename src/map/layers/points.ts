@@ -15,21 +15,44 @@ const point = (
   geometry: {type: 'Point', coordinates: [lng, lat]},
 });
 
-/** Posts as circles, with the bearing of their arrow across the line where they stand at one. */
+/**
+ * Every post with a place, with the bearing of its arrow across the line where it stands at one. How large it is drawn
+ * is a feature state (`postStates`), so that a new window re-cuts no tile.
+ */
 export function postFeatures(view: View): Points {
-  return {
-    type: 'FeatureCollection',
-    features: postMarks(view).map(({post, people, radius, isHollow, isChosen}) =>
-      point(post.lon, post.lat, {
-        code: `puesto:${post.id}`,
-        people,
-        radius,
-        hollow: isHollow,
-        chosen: isChosen,
-        ...(post.bearing === null ? {} : {bearing: post.bearing}),
+  const features = [...view.gazetteer.posts.values()]
+    .filter(({lon}) => !Number.isNaN(lon))
+    .map(({id, lon, lat, mode, bearing}) =>
+      point(lon, lat, {
+        code: `puesto:${id}`,
+        hollow: mode === 'air',
+        ...(bearing === null ? {} : {bearing}),
       }),
-    ),
-  };
+    );
+  return {type: 'FeatureCollection', features};
+}
+
+/** The circle of every post by feature id; a post without entries in the window has radius 0 and is not drawn. */
+export function postStates(view: View): ReadonlyMap<string, {radius: number; chosen: boolean}> {
+  const states = new Map<string, {radius: number; chosen: boolean}>();
+  for (const {id} of view.gazetteer.posts.values())
+    states.set(`puesto:${id}`, {radius: 0, chosen: false});
+  for (const {post, radius, isChosen} of postMarks(view)) {
+    states.set(`puesto:${post.id}`, {radius, chosen: isChosen});
+  }
+  return states;
+}
+
+/** Names and figures of the largest posts in the window. */
+export function postLabelFeatures(view: View): Points {
+  const named = postMarks(view)
+    .filter(({isHollow}) => !isHollow)
+    .slice(0, namedPosts);
+  const features = named.map(({post, people, radius}) => {
+    const name = `${shortPost(post.name)} ${formatNumber(people, view.text.locale)}`;
+    return point(post.lon, post.lat, {kind: 'post', name, order: 5, offset: radius / 12 + 0.35});
+  });
+  return {type: 'FeatureCollection', features};
 }
 
 /** Deaths and disappearances as diamonds, at places rounded to 0.1°. */
@@ -43,11 +66,12 @@ export function eventFeatures(view: View): Points {
 }
 
 const cities = ['11001', '05001', '76001', '08001', '13001', '54001'];
+/** How many posts are named. */
 const namedPosts = 6;
 /** Departments so small at country zoom that the name of their seat waits for a closer look. */
 const crowded = new Set(['66', '63', '17', '25', '88']);
 
-/** Names on the map: seas and countries, cities, department seats, the largest posts and the selection. */
+/** Names on the map: seas and countries, cities, department seats and the selection. */
 export function labelFeatures(view: View): Points {
   const {gazetteer, text, state} = view;
   const zoom = state.camera?.zoom ?? 5;
@@ -72,18 +96,6 @@ export function labelFeatures(view: View): Points {
     if (kind === 'municipality' && zoom < 7.5) continue;
     const order = kind === 'city' ? cities.indexOf(place.code) : kind === 'seat' ? 10 : 100;
     features.push(point(place.lon, place.lat, {kind, name: shortName(place.name), order}));
-  }
-  for (const mark of postMarks(view).slice(0, namedPosts)) {
-    if (mark.isHollow) continue;
-    const name = `${shortPost(mark.post.name)} ${formatNumber(mark.people, text.locale)}`;
-    features.push(
-      point(mark.post.lon, mark.post.lat, {
-        kind: 'post',
-        name,
-        order: 5,
-        offset: mark.radius / 12 + 0.35,
-      }),
-    );
   }
   features.push(...countryLabels(view));
   for (const [code, {implausible}] of view.snapshot.choropleth?.cells ?? []) {

@@ -1,4 +1,5 @@
-import {postRadius} from '../../domain/symbols.ts';
+import {countMonths} from '../../domain/months.ts';
+import {postScales} from '../../domain/symbols.ts';
 import type {Post, View} from '../../state/view.ts';
 
 /** One post as drawn: its circle in pixels and whether it is hollow (airports). */
@@ -10,12 +11,22 @@ export interface PostMark {
   readonly isChosen: boolean;
 }
 
-/** Pixels per square root of a person; the country view of ui.md §6 (.055 for a year's entries). */
+/** The smallest circle that can still be pointed at, pixels. */
+const leastRadius = 2.5;
+
+/**
+ * Pixels of radius per square root of a person: that of ui.md §6 for a year's entries, less for a longer window. It
+ * depends on nothing else, so that a circle means the same all the while time plays.
+ */
 export function postScale(view: View): number {
-  const zoom = view.state.camera?.zoom ?? 5;
-  const base = zoom >= 6.5 ? 0.078 : 0.055;
-  const largest = Math.max(1, ...Array.from(view.snapshot.posts?.people ?? []));
-  return Math.min(base, 24 / Math.sqrt(largest));
+  const {camera, period} = view.state;
+  const base = (camera?.zoom ?? 5) >= 6.5 ? postScales.region : postScales.country;
+  return base * Math.sqrt(12 / Math.max(12, countMonths(period)));
+}
+
+/** The radius of a circle whose area is proportional to people; 0 for none. */
+export function radiusOf(people: number, scale: number): number {
+  return people > 0 ? Math.max(leastRadius, scale * Math.sqrt(people)) : 0;
 }
 
 /** Posts with entries in the window, largest first, so that small ones stand on top. */
@@ -31,7 +42,7 @@ export function postMarks(view: View): readonly PostMark[] {
     marks.push({
       post,
       people,
-      radius: Math.max(2.5, postRadius(people, scale)),
+      radius: radiusOf(people, scale),
       isHollow: post.mode === 'air',
       isChosen: view.state.posts.includes(id) || view.state.selected === `puesto:${id}`,
     });
