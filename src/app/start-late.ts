@@ -1,8 +1,7 @@
 import type {Topology} from 'topojson-specification';
 import '../styles/fonts.css';
 import type {Engine} from '../db/engine.ts';
-import {linesOf, shapesOf} from '../map/geometry.ts';
-import type {GlGeometry} from '../ui/map-view.ts';
+import {linesOf, shapesOf, type GlGeometry} from '../map/geometry.ts';
 import type {Controller} from './controller.ts';
 import {createLateParts} from './late-parts.ts';
 import {detectRenderer} from './renderer.ts';

@@ -1,12 +1,12 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {MapGeometry} from '../map/geometry.ts';
+import type {GlGeometry} from '../map/geometry.ts';
 import {palettes} from '../map/palette.ts';
 import type {TransitionRequest} from '../state/transitions.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
 import '../ui/map-frame.ts';
-import type {GlGeometry, VgMapView} from '../ui/map-view.ts';
+import type {VgMapView} from '../ui/map-view.ts';
 import '../ui/topbar.ts';
 import type {Controller, Screen} from './controller.ts';
 import {nextFrame} from './updates.ts';
@@ -98,7 +98,7 @@ export class VgApp extends LitElement implements Screen {
     else await nextFrame();
   }
 
-  setGeometry(change: Partial<MapGeometry & GlGeometry>): void {
+  setGeometry(change: Partial<GlGeometry>): void {
     this.geometry = {...this.geometry, ...change};
   }
 

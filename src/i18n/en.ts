@@ -448,6 +448,7 @@ export const en: Text = {
     title: 'Sources and method',
     intro:
       'Every figure in Vigía comes from one of these sources, with its cut-off, its coverage and its known faults. Nothing leaves this computer.',
+    heading: 'Sources',
     publisher: 'Publisher',
     licence: 'Licence',
     cutoff: 'Cut-off',

@@ -494,6 +494,7 @@ export const es = {
     title: 'Fuentes y método',
     intro:
       'Cada cifra de Vigía viene de una de estas fuentes, con su corte, su cobertura y sus fallas conocidas. Nada sale de este equipo.',
+    heading: 'Fuentes',
     publisher: 'Publica',
     licence: 'Licencia',
     cutoff: 'Corte',

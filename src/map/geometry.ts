@@ -14,6 +14,13 @@ export interface MapGeometry {
   readonly lines: readonly GeoJSON.Feature<GeoJSON.MultiLineString, {kind: string}>[];
 }
 
+/** The static shapes the interactive map adds to those of the SVG map. */
+export interface GlGeometry extends MapGeometry {
+  readonly world: GeoJSON.FeatureCollection;
+  readonly rivers: GeoJSON.FeatureCollection | null;
+  readonly routes: GeoJSON.FeatureCollection | null;
+}
+
 /** The shapes of one object of a topology; an object that is not there gives none. */
 export function shapesOf(topology: Topology, object: string): readonly Shape[] {
   const found = topology.objects[object];

@@ -52,7 +52,7 @@ export const transitions = {
   chooseTheme: (state: AppState, theme: Theme): AppState => ({...state, theme}),
 
   /** Chooses what the choropleth shows; a level, year, sex or age that the measure does not have falls back. */
-  chooseMeasure(state: AppState, id: MeasureId): AppState {
+  chooseMeasure: (state: AppState, id: MeasureId): AppState => {
     const measure = measureOf(id);
     const level =
       state.level === 'municipality' && !measure.levels.includes('municipality')
@@ -67,7 +67,7 @@ export const transitions = {
   chooseClassing: (state: AppState, classing: Classing): AppState => ({...state, classing}),
 
   /** Chooses the window of months; the two ends may come in any order and are kept inside the series. */
-  choosePeriod(state: AppState, from: Month, to: Month): AppState {
+  choosePeriod: (state: AppState, from: Month, to: Month): AppState => {
     const [low, high] = from <= to ? [from, to] : [to, from];
     return {...state, period: {from: clampMonth(low), to: clampMonth(high)}};
   },
@@ -103,14 +103,14 @@ export const transitions = {
     year: initialState.year,
   }),
 
-  toggleLayer(state: AppState, layer: LayerId): AppState {
+  toggleLayer: (state: AppState, layer: LayerId): AppState => {
     if (!state.layers.includes(layer)) return withLayer(state, layer);
     return {...state, layers: state.layers.filter((id) => id !== layer)};
   },
   chooseFlows: (state: AppState, change: Partial<FlowChoice>): AppState =>
     withLayer({...state, flows: {...state.flows, ...change}}, 'flujos'),
   chooseFlowEngine: (state: AppState, flowEngine: FlowEngine): AppState => ({...state, flowEngine}),
-  chooseZone(state: AppState, border: Neighbour, km: number): AppState {
+  chooseZone: (state: AppState, border: Neighbour, km: number): AppState => {
     const zone: ZoneChoice = {border, km: clamp(km, zoneDistanceKm.min, zoneDistanceKm.max)};
     return withLayer({...state, zone}, 'zona');
   },

@@ -12,7 +12,8 @@ import './inset.ts';
 import {mapFrameStyles} from './map-frame-styles.ts';
 import './map-legend.ts';
 import type {Padding, Size} from '../map/camera.ts';
-import type {GlGeometry, VgMapView} from './map-view.ts';
+import type {GlGeometry} from '../map/geometry.ts';
+import type {VgMapView} from './map-view.ts';
 import {nearestIn, type Heading} from './nearest.ts';
 import './sentence.ts';
 import {sendTransition, type HoverDetail} from './send.ts';
@@ -78,8 +79,11 @@ export class VgMapFrame extends LitElement {
   }
 
   #activeMap(): VgMapView | VgSvgMap | null {
-    const selector = this.view.readiness.map === 'ready' ? 'vg-map-view' : 'vg-svg-map';
-    return this.shadowRoot?.querySelector(selector) ?? null;
+    const root = this.shadowRoot;
+    const isReady = this.view.readiness.map === 'ready';
+    return (
+      (isReady ? root?.querySelector('vg-map-view') : root?.querySelector('vg-svg-map')) ?? null
+    );
   }
 
   /** The padding that keeps Colombia clear of the sentence and the legend. */

@@ -17,18 +17,12 @@ import {
   type Point,
   type Size,
 } from '../map/camera.ts';
-import type {MapGeometry} from '../map/geometry.ts';
-import {flowFeatures} from '../map/layers/flows.ts';
-import {
-  eventFeatures,
-  labelFeatures,
-  postFeatures,
-  postLabelFeatures,
-  postStates,
-} from '../map/layers/points.ts';
+import type {GlGeometry} from '../map/geometry.ts';
+import {postStates} from '../map/layers/points.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
-import {mapStyle, type SourceId} from '../map/style.ts';
+import {sourceContents, type SourceContent} from '../map/sources.ts';
+import {mapStyle, sourceIds, type SourceId} from '../map/style.ts';
 import type {Camera} from '../state/app-state.ts';
 import type {View} from '../state/view.ts';
 import {mapImages} from './map-images.ts';
@@ -36,20 +30,11 @@ import {sendCommand, sendHover, sendTransition} from './send.ts';
 
 setWorkerUrl(workerUrl);
 
-/** The static shapes the interactive map adds to those of the SVG map. */
-export interface GlGeometry extends MapGeometry {
-  readonly world: GeoJSON.FeatureCollection;
-  readonly rivers: GeoJSON.FeatureCollection | null;
-  readonly routes: GeoJSON.FeatureCollection | null;
-}
-
 /** What draws flows on a GPU; loaded only where there is one. */
 export interface FlowOverlay {
   update(view: View, palette: Palette): void;
   remove(): void;
 }
-
-const emptyData: GeoJSON.FeatureCollection = {type: 'FeatureCollection', features: []};
 
 /**
  * The interactive map: the one element that owns a MapLibre map.
@@ -98,7 +83,7 @@ export class VgMapView extends LitElement {
   #overlay: FlowOverlay | null = null;
   #colours = new Map<string, string>();
   #marks = new Map<string, string>();
-  #drawn: Partial<Record<SourceId, unknown>> = {};
+  #drawn = new Map<SourceId, readonly unknown[]>();
   #isOwnMove = false;
   /** Sources that changed since the last frame that was waited for. */
   #changed = new Map<SourceId, Promise<void>>();
@@ -242,7 +227,7 @@ export class VgMapView extends LitElement {
     this.#colours.clear();
     this.#marks.clear();
     this.#posts.clear();
-    this.#drawn = {};
+    this.#drawn.clear();
     this.#overlay?.remove();
     this.#overlay = null;
     map.setStyle(mapStyle(this.palette), {diff: false});
@@ -278,62 +263,29 @@ export class VgMapView extends LitElement {
       : 'departments';
   }
 
-  /** Gives a source its data if it is not the same as before. */
-  #fill(map: GlMap, id: SourceId, key: unknown, data: () => GeoJSON.GeoJSON): void {
-    if (this.#drawn[id] === key) return;
-    this.#drawn[id] = key;
+  #draw(map: GlMap): void {
+    const {view, geometry, focused} = this;
+    const contents = sourceContents(
+      view,
+      geometry,
+      this.camera.zoom,
+      focused,
+      this.#overlay !== null,
+    );
+    for (const id of sourceIds) this.#fill(map, id, contents[id]);
+    this.#overlay?.update(view, this.palette);
+    this.#drawPosts(map);
+    this.#drawFills(map);
+    this.#show(map, 'routes', view.state.layers.includes('rutas'));
+  }
+
+  /** Gives a source its data if what they are made from is not the same as before. */
+  #fill(map: GlMap, id: SourceId, {from, data}: SourceContent): void {
+    const before = this.#drawn.get(id);
+    if (before && from.every((part, index) => part === before[index])) return;
+    this.#drawn.set(id, from);
     const isCut = map.getSource<GeoJSONSource>(id)?.setData(data());
     if (isCut) this.#changed.set(id, isCut);
-  }
-
-  #draw(map: GlMap): void {
-    const {geometry, view} = this;
-    const {snapshot, state, text} = view;
-    const shapes = (features: readonly GeoJSON.Feature[] | null): GeoJSON.FeatureCollection => ({
-      type: 'FeatureCollection',
-      features: [...(features ?? [])],
-    });
-    const zoom = Math.round(this.camera.zoom * 4) / 4;
-    this.#fill(map, 'world', geometry.world, () => geometry.world);
-    this.#fill(map, 'rivers', geometry.rivers, () => geometry.rivers ?? emptyData);
-    this.#fill(map, 'departments', geometry.departments, () => shapes(geometry.departments));
-    this.#fill(map, 'municipalities', geometry.municipalities, () =>
-      shapes(geometry.municipalities),
-    );
-    this.#fill(map, 'lines', geometry.lines, () => shapes(geometry.lines));
-    this.#fill(map, 'zone', snapshot.zone, () =>
-      snapshot.zone
-        ? {type: 'Feature', properties: {}, geometry: snapshot.zone.geometry}
-        : emptyData,
-    );
-    this.#fill(map, 'routes', geometry.routes, () => geometry.routes ?? emptyData);
-    this.#fill(map, 'events', snapshot.events, () => eventFeatures(view));
-    this.#fillPair(map, 'posts', view.gazetteer.posts, '', () => postFeatures(view));
-    this.#drawPosts(map);
-    const postKey = `${text.locale}${String(zoom >= 6.5)}`;
-    this.#fillPair(map, 'post-labels', snapshot.posts, postKey, () => postLabelFeatures(view));
-    const labelKey = `${text.locale}${state.selected ?? ''}${String([4.4, 6, 7.5].map((limit) => zoom >= limit))}${String(snapshot.flows?.kind === 'country' ? snapshot.flows.when : '')}${String(snapshot.choropleth?.when === undefined ? '' : JSON.stringify(snapshot.choropleth.when) + snapshot.choropleth.measure + snapshot.choropleth.level)}`;
-    this.#fillPair(map, 'labels', view.gazetteer, labelKey, () => labelFeatures(view));
-    this.#drawFlows(map, zoom);
-    this.#drawFills(map);
-    this.#drawOutlines(map);
-    this.#show(map, 'routes', state.layers.includes('rutas'));
-  }
-
-  #pairKeys = new Map<SourceId, readonly [unknown, string]>();
-
-  #fillPair(
-    map: GlMap,
-    id: SourceId,
-    part: unknown,
-    key: string,
-    data: () => GeoJSON.GeoJSON,
-  ): void {
-    const known = this.#pairKeys.get(id);
-    if (known && this.#drawn[id] === known && known[0] === part && known[1] === key) return;
-    const next = [part, key] as const;
-    this.#pairKeys.set(id, next);
-    this.#fill(map, id, next, data);
   }
 
   #drawPosts(map: GlMap): void {
@@ -343,18 +295,6 @@ export class VgMapView extends LitElement {
       this.#posts.set(id, key);
       map.setFeatureState({source: 'posts', id}, state);
     }
-  }
-
-  #drawFlows(map: GlMap, zoom: number): void {
-    const {view} = this;
-    if (this.#overlay) {
-      this.#overlay.update(view, this.palette);
-      return;
-    }
-    const key = `${String(zoom)}${view.state.selected ?? ''}`;
-    this.#fillPair(map, 'flows', view.snapshot.flows, key, () =>
-      flowFeatures(view, this.camera.zoom),
-    );
   }
 
   #show(map: GlMap, layer: string, isVisible: boolean): void {
@@ -391,22 +331,6 @@ export class VgMapView extends LitElement {
     this.#colours.set(key, colour);
     this.#marks.set(key, mark);
     map.setFeatureState({source, id: code}, {colour, mark});
-  }
-
-  #drawOutlines(map: GlMap): void {
-    const {selected} = this.view.state;
-    const {municipalities} = this.geometry;
-    const outline = (id: 'focus' | 'selected', code: string | null): void => {
-      this.#fillPair(map, id, municipalities, code ?? '', () => this.#shapeOf(code));
-    };
-    outline('selected', selected);
-    outline('focus', this.focused === selected ? null : this.focused);
-  }
-
-  #shapeOf(code: string | null): GeoJSON.GeoJSON {
-    const {departments, municipalities} = this.geometry;
-    const among = code?.length === 2 ? departments : (municipalities ?? []);
-    return among.find(({properties}) => properties.code === code) ?? emptyData;
   }
 }
 

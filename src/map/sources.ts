@@ -1,0 +1,78 @@
+import type {View} from '../state/view.ts';
+import type {GlGeometry} from './geometry.ts';
+import {flowFeatures} from './layers/flows.ts';
+import {eventFeatures, labelFeatures, postFeatures, postLabelFeatures} from './layers/points.ts';
+import type {SourceId} from './style.ts';
+
+/** What a source holds, and what that depends on: the data are made again only when one of `from` is another object. */
+export interface SourceContent {
+  readonly from: readonly unknown[];
+  readonly data: () => GeoJSON.GeoJSON;
+}
+
+const empty: GeoJSON.FeatureCollection = {type: 'FeatureCollection', features: []};
+
+/** Zooms at which other names are drawn. */
+const labelZooms = [4.4, 6, 7.5] as const;
+
+const collected = (features: readonly GeoJSON.Feature[] | null): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...(features ?? [])],
+});
+
+/**
+ * The content of every source of the style for a view. Flows are shaped for `zoom`, that of the camera; `focused` is the
+ * territory under the pointer or the keyboard; with `hasOverlay` flowmap.gl draws the flows and their source is empty.
+ */
+export function sourceContents(
+  view: View,
+  geometry: GlGeometry,
+  zoom: number,
+  focused: string | null,
+  hasOverlay: boolean,
+): Readonly<Record<SourceId, SourceContent>> {
+  const {snapshot, state, gazetteer, text} = view;
+  const {choropleth, flows, zone} = snapshot;
+  const quarter = Math.round(zoom * 4) / 4;
+  const shapeOf = (code: string | null): GeoJSON.GeoJSON => {
+    const among = code?.length === 2 ? geometry.departments : (geometry.municipalities ?? []);
+    return among.find(({properties}) => properties.code === code) ?? empty;
+  };
+  const outline = (code: string | null): SourceContent => ({
+    from: [geometry.municipalities, code],
+    data: () => shapeOf(code),
+  });
+  const labelLevel = labelZooms.filter((limit) => quarter >= limit).length;
+  const countries = flows?.level === 'country' ? flows : null;
+  return {
+    world: {from: [geometry.world], data: () => geometry.world},
+    rivers: {from: [geometry.rivers], data: () => geometry.rivers ?? empty},
+    departments: {from: [geometry.departments], data: () => collected(geometry.departments)},
+    municipalities: {
+      from: [geometry.municipalities],
+      data: () => collected(geometry.municipalities),
+    },
+    lines: {from: [geometry.lines], data: () => collected(geometry.lines)},
+    zone: {
+      from: [zone],
+      data: () => (zone ? {type: 'Feature', properties: {}, geometry: zone.geometry} : empty),
+    },
+    routes: {from: [geometry.routes], data: () => geometry.routes ?? empty},
+    focus: outline(focused === state.selected ? null : focused),
+    selected: outline(state.selected),
+    flows: {
+      from: [hasOverlay ? null : flows, hasOverlay ? 0 : quarter, state.selected],
+      data: () => (hasOverlay ? empty : flowFeatures(view, zoom)),
+    },
+    events: {from: [snapshot.events], data: () => eventFeatures(view)},
+    posts: {from: [gazetteer.posts], data: () => postFeatures(view)},
+    'post-labels': {
+      from: [snapshot.posts, text, quarter >= 6.5],
+      data: () => postLabelFeatures(view),
+    },
+    labels: {
+      from: [gazetteer, text, state.selected, labelLevel, countries, choropleth?.cells],
+      data: () => labelFeatures(view),
+    },
+  };
+}
