@@ -129,6 +129,7 @@ module.exports = {
             '@deck.gl/core',
             '@deck.gl/layers',
             '@flowmap.gl/*',
+            '@fontsource-variable/*',
             ...mapPackages,
           ].map(packagePath),
         ],
