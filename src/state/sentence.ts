@@ -59,7 +59,7 @@ function layerParts(view: View): readonly SentencePart[] {
   const when = formatPeriod(state.period.from, state.period.to, locale);
   const layer = (words: string): SentencePart => ({text: words, control: 'layers'});
   const parts: SentencePart[] = [];
-  if (snapshot.flows) {
+  if (snapshot.flows && snapshot.flows.kind !== 'darien') {
     const count = formatNumber(snapshot.flows.length, locale);
     parts.push(
       layer(
@@ -156,7 +156,7 @@ export function describeView(view: View): string {
     );
   }
   if (posts) sentences.push(text.sentence.postsTotal(formatNumber(posts.total, locale)));
-  if (flows) {
+  if (flows && flows.kind !== 'darien') {
     const share = formatPercent(
       flows.totalPeople ? flows.drawnPeople / flows.totalPeople : NaN,
       locale,

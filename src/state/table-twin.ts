@@ -135,9 +135,31 @@ function postTwin(view: View): Twin | null {
   };
 }
 
+function transitTwin(view: View): Twin | null {
+  const {transit} = view.snapshot;
+  if (!transit) return null;
+  const {text} = view;
+  return {
+    kind: 'flows',
+    title: text.profile.darien,
+    columns: [
+      {key: 'nationality', label: text.layers.nationality, kind: 'text'},
+      {key: 'people', label: text.table.people, kind: 'number'},
+    ],
+    rows: transit.byNationality.map(({nationality, people}) => ({
+      code: null,
+      values: {nationality: countryName(view, nationality), people: number(people)},
+    })),
+    sources: ['snm-darien'],
+    note: transit.partial ? text.profile.darienPartial : '',
+    sortBy: 'people',
+  };
+}
+
 function flowTwin(view: View): Twin | null {
   const {flows} = view.snapshot;
   if (!flows) return null;
+  if (flows.kind === 'darien') return transitTwin(view);
   const {text} = view;
   const rows = Array.from({length: flows.length}, (_, index) => {
     const origin = flows.origin[index] ?? '';

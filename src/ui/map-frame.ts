@@ -126,7 +126,7 @@ export class VgMapFrame extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('view') as View | undefined;
+    const before: View | undefined = changed.get('view');
     if (before && before.state.selected !== this.view.state.selected) this.focused = null;
   }
 

@@ -185,7 +185,28 @@ async function loadCountries(engine: Engine, flows: FlowRequest): Promise<FlowMa
   };
 }
 
-/** The flows to draw; the Darién is drawn from the transit figure. Null when the layer is off. */
+/** Where the way through the Darién begins and ends on the map: schematic, from Acandí to Panama. */
+const darienEnds = {origin: '27006', destination: 'PAN'} as const;
+
+async function loadDarien(engine: Engine, request: Request): Promise<FlowMarks | null> {
+  const transit = await loadTransit(engine, request);
+  if (!transit?.covered) return null;
+  const {people, covered} = transit;
+  return {
+    kind: 'darien',
+    level: 'country',
+    origin: [darienEnds.origin],
+    destination: [darienEnds.destination],
+    people: [people],
+    length: 1,
+    pairs: 1,
+    totalPeople: people,
+    drawnPeople: people,
+    when: `${covered.from}–${covered.to}`,
+  };
+}
+
+/** The flows to draw. Null when the layer is off, or when the source has nothing in the window. */
 export async function loadFlows(engine: Engine, request: Request): Promise<FlowMarks | null> {
   const {flows} = request;
   if (!flows) return null;
@@ -195,7 +216,7 @@ export async function loadFlows(engine: Engine, request: Request): Promise<FlowM
     case 'country':
       return loadCountries(engine, flows);
     case 'darien':
-      return null;
+      return loadDarien(engine, request);
     default:
       throw new TypeError(`Got flow kind '${String(flows.kind satisfies never)}'.`);
   }

@@ -1,5 +1,4 @@
 import {countMonths} from '../../domain/months.ts';
-import {postScales} from '../../domain/symbols.ts';
 import type {Post, View} from '../../state/view.ts';
 
 /** One post as drawn: its circle in pixels and whether it is hollow (airports). */
@@ -11,16 +10,22 @@ export interface PostMark {
   readonly isChosen: boolean;
 }
 
+/**
+ * Pixels of radius per square root of an entry in a year: the largest year of the largest post (794,920 in 2018) is 30 px
+ * on the map of the country. The scale of ui.md §6 would cap it, and two posts would look alike that are not.
+ */
+const yearScales = {country: 0.034, region: 0.05} as const;
+
 /** The smallest circle that can still be pointed at, pixels. */
 const leastRadius = 2.5;
 
 /**
- * Pixels of radius per square root of a person: that of ui.md §6 for a year's entries, less for a longer window. It
+ * Pixels of radius per square root of a person: fixed up to a year's entries, less for a longer window. It
  * depends on nothing else, so that a circle means the same all the while time plays.
  */
 export function postScale(view: View): number {
   const {camera, period} = view.state;
-  const base = (camera?.zoom ?? 5) >= 6.5 ? postScales.region : postScales.country;
+  const base = (camera?.zoom ?? 5) >= 6.5 ? yearScales.region : yearScales.country;
   return base * Math.sqrt(12 / Math.max(12, countMonths(period)));
 }
 
