@@ -1,7 +1,7 @@
 import type {View} from '../state/view.ts';
 import type {GlGeometry} from './geometry.ts';
 import {flowFeatures} from './layers/flows.ts';
-import {eventFeatures, labelFeatures, postFeatures, postLabelFeatures} from './layers/points.ts';
+import {eventFeatures, labelFeatures, postFeatures} from './layers/points.ts';
 import type {SourceId} from './style.ts';
 
 /** What a source holds, and what that depends on: the data are made again only when one of `from` is another object. */
@@ -66,10 +66,6 @@ export function sourceContents(
     },
     events: {from: [snapshot.events], data: () => eventFeatures(view)},
     posts: {from: [gazetteer.posts], data: () => postFeatures(view)},
-    'post-labels': {
-      from: [snapshot.posts, text, quarter >= 6.5],
-      data: () => postLabelFeatures(view),
-    },
     labels: {
       from: [gazetteer, text, state.selected, labelLevel, countries, choropleth?.cells],
       data: () => labelFeatures(view),

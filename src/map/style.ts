@@ -24,7 +24,6 @@ export const sourceIds = [
   'flows',
   'events',
   'posts',
-  'post-labels',
   'labels',
 ] as const;
 /** One of the sources. */
@@ -263,7 +262,7 @@ function labelLayers(palette: Palette): unknown[] {
   ): unknown => ({
     id,
     type: 'symbol',
-    source: kind === 'post' ? 'post-labels' : 'labels',
+    source: 'labels',
     filter: kindIs(kind),
     layout: {
       'text-field': ['get', 'name'],
@@ -320,7 +319,6 @@ function labelLayers(palette: Palette): unknown[] {
       {'text-allow-overlap': true, 'text-ignore-placement': true},
       {},
     ),
-    label('label-post', 'post', 12, {...beside, 'text-radial-offset': ['get', 'offset']}, {}),
     label(
       'label-selected',
       'selected',

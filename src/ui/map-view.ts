@@ -2,6 +2,7 @@ import {css, html, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {
   Map as GlMap,
+  Marker,
   ScaleControl,
   setWorkerUrl,
   type GeoJSONSource,
@@ -18,6 +19,7 @@ import {
   type Size,
 } from '../map/camera.ts';
 import type {GlGeometry} from '../map/geometry.ts';
+import {postCallouts} from '../map/layers/callouts.ts';
 import {postStates} from '../map/layers/points.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
@@ -58,6 +60,19 @@ export class VgMapView extends LitElement {
     .maplibregl-ctrl-bottom-right {
       bottom: 36px;
     }
+    .callout {
+      pointer-events: none;
+      white-space: nowrap;
+      font: 400 12px/15px var(--sans);
+      color: var(--ink);
+      text-shadow:
+        0 0 2px var(--halo),
+        0 0 3px var(--halo),
+        0 0 3px var(--halo);
+    }
+    .callout b {
+      font-weight: 600;
+    }
     .maplibregl-ctrl-scale {
       border: 1px solid var(--ink-3);
       border-top: 0;
@@ -88,6 +103,7 @@ export class VgMapView extends LitElement {
   /** Sources that changed since the last frame that was waited for. */
   #changed = new Map<SourceId, Promise<void>>();
   #posts = new Map<string, string>();
+  #callouts: Marker[] = [];
 
   get camera(): Camera {
     return this.view.state.camera ?? fitCamera(colombiaBounds, this.size, this.padding);
@@ -275,6 +291,7 @@ export class VgMapView extends LitElement {
     for (const id of sourceIds) this.#fill(map, id, contents[id]);
     this.#overlay?.update(view, this.palette);
     this.#drawPosts(map);
+    this.#drawCallouts(map);
     this.#drawFills(map);
     this.#show(map, 'routes', view.state.layers.includes('rutas'));
   }
@@ -295,6 +312,24 @@ export class VgMapView extends LitElement {
       this.#posts.set(id, key);
       map.setFeatureState({source: 'posts', id}, state);
     }
+  }
+
+  /** Callouts are elements of the page: new figures need no new tile, and stand in the same frame as their circles. */
+  #drawCallouts(map: GlMap): void {
+    const callouts = postCallouts(this.view, (lng, lat) => this.project(lng, lat));
+    while (this.#callouts.length > callouts.length) this.#callouts.pop()?.remove();
+    callouts.forEach(({lngLat, name, value, side, offset}, index) => {
+      const element = this.#callouts[index]?.getElement() ?? document.createElement('div');
+      element.className = `callout ${side}`;
+      element.replaceChildren(
+        `${name} `,
+        Object.assign(document.createElement('b'), {textContent: value}),
+      );
+      const anchor = side === 'right' ? 'left' : 'right';
+      this.#callouts[index]?.remove();
+      const marker = new Marker({element, anchor, offset: [offset[0], offset[1]]});
+      this.#callouts[index] = marker.setLngLat([lngLat[0], lngLat[1]]).addTo(map);
+    });
   }
 
   #show(map: GlMap, layer: string, isVisible: boolean): void {

@@ -21,7 +21,8 @@ import {
 import type {MapGeometry, Shape} from '../map/geometry.ts';
 import {classColours, territoryFills, type TerritoryFill} from '../map/layers/territories.ts';
 import {flowRings} from '../map/layers/flows.ts';
-import {labelFeatures, postLabelFeatures} from '../map/layers/points.ts';
+import {postCallouts} from '../map/layers/callouts.ts';
+import {labelFeatures} from '../map/layers/points.ts';
 import {postMarks} from '../map/layers/posts.ts';
 import type {Palette} from '../map/palette.ts';
 import type {Camera} from '../state/app-state.ts';
@@ -331,8 +332,7 @@ export class VgSvgMap extends LitElement {
   }
 
   #labels(): SVGTemplateResult {
-    const all = [...labelFeatures(this.view).features, ...postLabelFeatures(this.view).features];
-    const named = all.filter(({properties}) => {
+    const named = labelFeatures(this.view).features.filter(({properties}) => {
       const kind: unknown = properties?.['kind'];
       return kind !== 'seat' && kind !== 'municipality';
     });
@@ -343,11 +343,20 @@ export class VgSvgMap extends LitElement {
         name,
         offset = 0.5,
       } = properties as {kind: string; name: string; offset?: number};
-      const isBeside = kind === 'city' || kind === 'post';
+      const isBeside = kind === 'city';
       const words = kind === 'country' ? name.toUpperCase() : name;
       return svg`<text class=${kind} x=${(isBeside ? x + 6 + offset * 10 : x).toFixed(1)} y=${(y + 4).toFixed(1)}
         text-anchor=${isBeside ? 'start' : 'middle'}>${words}</text>`;
-    })}</g>`;
+    })}${this.#callouts()}</g>`;
+  }
+
+  #callouts(): SVGTemplateResult {
+    const callouts = postCallouts(this.view, (lng, lat) => this.project(lng, lat));
+    return svg`${callouts.map(({lngLat, name, value, side, offset}) => {
+      const [x, y] = this.project(...lngLat);
+      return svg`<text x=${(x + offset[0]).toFixed(1)} y=${(y + offset[1] + 4).toFixed(1)}
+        text-anchor=${side === 'right' ? 'start' : 'end'}>${name} <tspan font-weight="600">${value}</tspan></text>`;
+    })}`;
   }
 }
 

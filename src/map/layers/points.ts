@@ -1,4 +1,3 @@
-import {formatNumber} from '../../i18n/format.ts';
 import {countryName} from '../../state/table-twin.ts';
 import type {View} from '../../state/view.ts';
 import {postMarks} from './posts.ts';
@@ -43,18 +42,6 @@ export function postStates(view: View): ReadonlyMap<string, {radius: number; cho
   return states;
 }
 
-/** Names and figures of the largest posts in the window. */
-export function postLabelFeatures(view: View): Points {
-  const named = postMarks(view)
-    .filter(({isHollow}) => !isHollow)
-    .slice(0, namedPosts);
-  const features = named.map(({post, people, radius}) => {
-    const name = `${shortPost(post.name)} ${formatNumber(people, view.text.locale)}`;
-    return point(post.lon, post.lat, {kind: 'post', name, order: 5, offset: radius / 12 + 0.35});
-  });
-  return {type: 'FeatureCollection', features};
-}
-
 /** Deaths and disappearances as diamonds, at places rounded to 0.1°. */
 export function eventFeatures(view: View): Points {
   const {events} = view.snapshot;
@@ -66,8 +53,6 @@ export function eventFeatures(view: View): Points {
 }
 
 const cities = ['11001', '05001', '76001', '08001', '13001', '54001'];
-/** How many posts are named. */
-const namedPosts = 6;
 /** Departments so small at country zoom that the name of their seat waits for a closer look. */
 const crowded = new Set(['66', '63', '17', '25', '88']);
 
@@ -143,6 +128,3 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 const shortName = (name: string): string => shortNames[name] ?? name;
-
-const shortPost = (name: string): string =>
-  name.replace('Puente Internacional ', 'Puente ').replace(/ \(.*\)$/, '');
