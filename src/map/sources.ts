@@ -2,6 +2,7 @@ import type {View} from '../state/view.ts';
 import type {GlGeometry} from './geometry.ts';
 import {flowFeatures} from './layers/flows.ts';
 import {eventFeatures, labelFeatures, postFeatures} from './layers/points.ts';
+import {hatchOf, territoryFills} from './layers/territories.ts';
 import type {SourceId} from './style.ts';
 
 /** What a source holds, and what that depends on: the data are made again only when one of `from` is another object. */
@@ -19,6 +20,30 @@ const collected = (features: readonly GeoJSON.Feature[] | null): GeoJSON.Feature
   type: 'FeatureCollection',
   features: [...(features ?? [])],
 });
+
+/** The territories without a number; made again only when other territories have none. */
+function hatchedContent({snapshot}: View, geometry: GlGeometry): SourceContent {
+  const {choropleth} = snapshot;
+  const fills = choropleth ? territoryFills(choropleth) : new Map<string, never>();
+  const marks = new Map(
+    [...fills].flatMap(([code, fill]) => {
+      const mark = hatchOf(fill);
+      return mark ? [[code, mark] as const] : [];
+    }),
+  );
+  const level = choropleth?.level === 'municipality' ? 'municipalities' : 'departments';
+  const shapes = geometry[level] ?? [];
+  return {
+    from: [shapes, JSON.stringify([...marks])],
+    data: () =>
+      collected(
+        shapes.flatMap((shape) => {
+          const mark = marks.get(shape.properties.code);
+          return mark ? [{...shape, properties: {mark}}] : [];
+        }),
+      ),
+  };
+}
 
 /**
  * The content of every source of the style for a view. Flows are shaped for `zoom`, that of the camera; `focused` is the
@@ -52,6 +77,7 @@ export function sourceContents(
       from: [geometry.municipalities],
       data: () => collected(geometry.municipalities),
     },
+    hatched: hatchedContent(view, geometry),
     lines: {from: [geometry.lines], data: () => collected(geometry.lines)},
     zone: {
       from: [zone],

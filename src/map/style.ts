@@ -16,6 +16,7 @@ export const sourceIds = [
   'rivers',
   'departments',
   'municipalities',
+  'hatched',
   'lines',
   'zone',
   'routes',
@@ -38,39 +39,24 @@ const stateColour = (ground: string): unknown => [
   ['coalesce', ['feature-state', 'colour'], ground],
 ];
 
-const hatchOpacity = (state: string): unknown => [
-  'case',
-  ['==', ['feature-state', 'mark'], state],
-  1,
-  0,
-];
-
-function territoryLayers(level: 'departments' | 'municipalities', palette: Palette): unknown[] {
-  const visibility = level === 'departments' ? 'visible' : 'none';
-  return [
-    {
-      id: `${level}-fill`,
-      type: 'fill',
-      source: level,
-      layout: {visibility},
-      paint: {'fill-color': stateColour(palette.landColombia), 'fill-antialias': false},
-    },
-    {
-      id: `${level}-missing`,
-      type: 'fill',
-      source: level,
-      layout: {visibility},
-      paint: {'fill-pattern': 'missing', 'fill-opacity': hatchOpacity('missing')},
-    },
-    {
-      id: `${level}-suppressed`,
-      type: 'fill',
-      source: level,
-      layout: {visibility},
-      paint: {'fill-pattern': 'suppressed', 'fill-opacity': hatchOpacity('suppressed')},
-    },
-  ];
+function fillLayer(level: 'departments' | 'municipalities', palette: Palette): unknown {
+  return {
+    id: `${level}-fill`,
+    type: 'fill',
+    source: level,
+    layout: {visibility: level === 'departments' ? 'visible' : 'none'},
+    paint: {'fill-color': stateColour(palette.landColombia), 'fill-antialias': false},
+  };
 }
+
+/** Territories without a number lie in a source of their own: a pattern over all of them would be drawn unseen. */
+const hatchLayer = (mark: 'missing' | 'suppressed'): unknown => ({
+  id: `hatch-${mark}`,
+  type: 'fill',
+  source: 'hatched',
+  filter: ['==', ['get', 'mark'], mark],
+  paint: {'fill-pattern': mark, 'fill-antialias': false},
+});
 
 const kindIs = (kind: string): unknown => ['==', ['get', 'kind'], kind];
 
@@ -354,8 +340,10 @@ export function mapStyle(palette: Palette): StyleSpecification {
       source: 'world',
       paint: {'line-color': palette.neighbourBorder, 'line-width': 1},
     },
-    ...territoryLayers('departments', palette),
-    ...territoryLayers('municipalities', palette),
+    fillLayer('departments', palette),
+    fillLayer('municipalities', palette),
+    hatchLayer('missing'),
+    hatchLayer('suppressed'),
     ...lineLayers(palette),
     ...markLayers(palette),
     ...labelLayers(palette),

@@ -97,7 +97,6 @@ export class VgMapView extends LitElement {
   #isLoaded = false;
   #overlay: FlowOverlay | null = null;
   #colours = new Map<string, string>();
-  #marks = new Map<string, string>();
   #drawn = new Map<SourceId, readonly unknown[]>();
   #isOwnMove = false;
   /** Sources that changed since the last frame that was waited for. */
@@ -241,7 +240,6 @@ export class VgMapView extends LitElement {
   #restyle(map: GlMap): void {
     this.#isLoaded = false;
     this.#colours.clear();
-    this.#marks.clear();
     this.#posts.clear();
     this.#drawn.clear();
     this.#overlay?.remove();
@@ -340,32 +338,21 @@ export class VgMapView extends LitElement {
 
   #drawFills(map: GlMap): void {
     const level = this.#levelName();
-    for (const name of ['departments', 'municipalities'] as const) {
-      for (const part of ['fill', 'missing', 'suppressed'])
-        this.#show(map, `${name}-${part}`, name === level);
-    }
+    for (const name of ['departments', 'municipalities'] as const)
+      this.#show(map, `${name}-fill`, name === level);
     this.#show(map, 'line-municipality', level === 'municipalities');
     const {choropleth} = this.view.snapshot;
     const fills = choropleth ? territoryFills(choropleth) : new Map<string, never>();
     const colours = classColours(this.view, this.palette);
-    const features =
-      level === 'municipalities' ? this.geometry.municipalities : this.geometry.departments;
-    for (const {properties} of features ?? []) {
+    for (const {properties} of this.geometry[level] ?? []) {
       const fill = fills.get(properties.code);
-      const isHatched = fill !== undefined && fill.status !== 'observed' && fill.status !== 'zero';
-      const mark = isHatched ? (fill.status === 'suppressed' ? 'suppressed' : 'missing') : '';
       const ground = fill?.status === 'zero' ? this.palette.surface : this.palette.landColombia;
       const colour = fill?.status === 'observed' ? (colours[fill.classIndex] ?? ground) : ground;
-      this.#setState(map, level, properties.code, colour, mark);
+      const key = level + properties.code;
+      if (this.#colours.get(key) === colour) continue;
+      this.#colours.set(key, colour);
+      map.setFeatureState({source: level, id: properties.code}, {colour});
     }
-  }
-
-  #setState(map: GlMap, source: string, code: string, colour: string, mark: string): void {
-    const key = source + code;
-    if (this.#colours.get(key) === colour && this.#marks.get(key) === mark) return;
-    this.#colours.set(key, colour);
-    this.#marks.set(key, mark);
-    map.setFeatureState({source, id: code}, {colour, mark});
   }
 }
 

@@ -38,3 +38,9 @@ export function classColours(view: View, palette: Palette): readonly string[] {
   if (!choropleth) return [];
   return rampOf(palette[measureOf(choropleth.measure).palette], choropleth.breaks.length + 1);
 }
+
+/** The pattern that stands where there is no number; null where there is one. */
+export function hatchOf(fill: TerritoryFill | undefined): 'missing' | 'suppressed' | null {
+  if (!fill || fill.status === 'observed' || fill.status === 'zero') return null;
+  return fill.status === 'suppressed' ? 'suppressed' : 'missing';
+}
