@@ -4,6 +4,11 @@
  */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // Who asks the browser to save data has not asked for a copy of tens of megabytes.
+  const {connection} = navigator as Navigator & {
+    readonly connection?: {readonly saveData?: boolean};
+  };
+  if (connection?.saveData) return;
   const address = new URL('offline.js', document.baseURI).href;
   // Without the copy the page works as before, as long as there is a network.
   navigator.serviceWorker.register(address).catch(() => undefined);

@@ -1,18 +1,13 @@
 import type {Topology} from 'topojson-specification';
 import '../styles/fonts.css';
 import type {Engine} from '../db/engine.ts';
-import {linesOf, shapesOf, type GlGeometry} from '../map/geometry.ts';
+import {featuresOf, linesOf, shapesOf} from '../domain/topology.ts';
+import type {GlGeometry} from '../map/geometry.ts';
 import type {Controller} from './controller.ts';
+import {keepOffline} from './keep-offline.ts';
 import {createLateParts} from './late-parts.ts';
 import {detectRenderer} from './renderer.ts';
-import {
-  countriesOf,
-  featuresOf,
-  fetchAnswers,
-  fetchJson,
-  fetchTopology,
-  loadPostsOf,
-} from './statics.ts';
+import {countriesOf, fetchAnswers, fetchJson, fetchTopology, loadPostsOf} from './statics.ts';
 import {markOnce, marks} from './updates.ts';
 import type {VgApp} from './vg-app.ts';
 
@@ -124,4 +119,5 @@ export async function continueStart(
   markOnce(marks.mapReady);
   await startData(controller, engine);
   await controller.settled();
+  keepOffline();
 }

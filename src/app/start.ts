@@ -1,10 +1,10 @@
 import type {Engine} from '../db/engine.ts';
 import {openEngine} from '../db/open.ts';
-import {linesOf, shapesOf} from '../map/geometry.ts';
+import {featuresOf, linesOf, shapesOf} from '../domain/topology.ts';
 import {formatAddress, parseAddress} from '../state/url.ts';
 import {createController, textOf, type Controller} from './controller.ts';
 import {createHandle} from './handle.ts';
-import {featuresOf, fetchAnswers, fetchPlaces, fetchTopology} from './statics.ts';
+import {fetchAnswers, fetchPlaces, fetchTopology} from './statics.ts';
 import {markOnce, marks, measureUpdate, nextFrame} from './updates.ts';
 import {VgApp} from './vg-app.ts';
 import {lateZones} from './zones.ts';

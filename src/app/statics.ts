@@ -1,5 +1,4 @@
-import {feature} from 'topojson-client';
-import type {GeometryCollection, Topology} from 'topojson-specification';
+import type {Topology} from 'topojson-specification';
 import {postRows} from '../db/queries/post-rows.ts';
 import type {AnswersFile} from '../db/answers.ts';
 import type {Engine} from '../db/engine.ts';
@@ -75,13 +74,6 @@ export async function loadPostsOf(engine: Engine): Promise<ReadonlyMap<string, P
     });
   });
   return posts;
-}
-
-/** The features of one object of a topology. */
-export function featuresOf(topology: Topology, object: string): GeoJSON.FeatureCollection {
-  const found = topology.objects[object];
-  if (!found) return {type: 'FeatureCollection', features: []};
-  return feature(topology, found as GeometryCollection);
 }
 
 /** A good inner point and the alpha-2 code of each country by ISO3. */

@@ -64,6 +64,14 @@ export const appStyles = css`
     display: grid;
     gap: 8px;
   }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .skip {
     position: absolute;
     left: -999px;

@@ -157,9 +157,30 @@ export class VgApp extends LitElement implements Screen {
   protected override render(): unknown {
     const {view, parts} = this;
     if (!view) return nothing;
-    const {text, state} = view;
+    const {state} = view;
     return html`
+      <vg-topbar .view=${view}
+        >${this.#heading(view)}${parts ? html`<div slot="search">${parts.renderSearch(view)}</div>` : nothing}</vg-topbar
+      >
+      ${
+        state.screen === 'datos'
+          ? html`<main class="page">${parts?.renderSources(view) ?? nothing}</main>`
+          : nothing
+      }
+      ${this.#explore(view, parts)} ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
+    `;
+  }
+
+  /** The name of the page and the way past the bar, inside the banner. */
+  #heading(view: View): unknown {
+    const {text, state} = view;
+    return html`${
+        state.screen === 'explorar'
+          ? html`<h1 slot="skip" class="visually-hidden">${text.app.title}</h1>`
+          : nothing
+      }
       <a
+        slot="skip"
         class="skip"
         href="#map"
         @click=${(event: Event) => {
@@ -170,17 +191,7 @@ export class VgApp extends LitElement implements Screen {
             ?.focus();
         }}
         >${text.app.skip}</a
-      >
-      <vg-topbar .view=${view}
-        >${parts ? html`<div slot="search">${parts.renderSearch(view)}</div>` : nothing}</vg-topbar
-      >
-      ${
-        state.screen === 'datos'
-          ? html`<main class="page">${parts?.renderSources(view) ?? nothing}</main>`
-          : nothing
-      }
-      ${this.#explore(view, parts)} ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
-    `;
+      >`;
   }
 
   #explore(view: View, parts: LateParts | null): unknown {

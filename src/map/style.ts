@@ -318,8 +318,14 @@ function labelLayers(palette: Palette): unknown[] {
   });
 }
 
-/** The whole style, from the palette; sources start empty and are filled by the map view. */
-export function mapStyle(palette: Palette): StyleSpecification {
+const withoutFineLines = (layer: LayerSpecification): LayerSpecification =>
+  layer.id === 'line-municipality' ? {...layer, minzoom: 6.2} : layer;
+
+/**
+ * The whole style, from the palette; sources start empty and are filled by the map view. Where the processor draws, casings
+ * and the municipal lines of small scales are left out. @see ui.md §11, low power
+ */
+export function mapStyle(palette: Palette, isSoftware: boolean): StyleSpecification {
   const sources = Object.fromEntries(
     sourceIds.map((id) => [
       id,
@@ -331,7 +337,7 @@ export function mapStyle(palette: Palette): StyleSpecification {
       },
     ]),
   );
-  const layers = [
+  const all = [
     {id: 'sea', type: 'background', paint: {'background-color': palette.sea}},
     {id: 'world-fill', type: 'fill', source: 'world', paint: {'fill-color': palette.land}},
     {
@@ -348,5 +354,8 @@ export function mapStyle(palette: Palette): StyleSpecification {
     ...markLayers(palette),
     ...labelLayers(palette),
   ] as unknown as LayerSpecification[];
+  const layers = isSoftware
+    ? all.filter(({id}) => !id.endsWith('-casing')).map(withoutFineLines)
+    : all;
   return {version: 8, sources: sources as StyleSpecification['sources'], layers};
 }

@@ -123,6 +123,14 @@ export const mapFrameStyles = css`
     background: var(--accent);
     z-index: 6;
   }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .note {
     position: absolute;
     top: 14px;

@@ -106,7 +106,7 @@ export class VgMapLegend extends LitElement {
 
   #flows(): unknown {
     const {flows} = this.view.snapshot;
-    if (!flows || flows.length === 0) return null;
+    if (!flows || flows.length === 0 || flows.kind === 'darien') return null;
     const [minimum, maximum] = flowExtent(flows);
     return {
       title: this.view.text.legend.flows,

@@ -152,7 +152,7 @@ export class VgMapView extends LitElement {
     const {zoom, lng, lat} = this.camera;
     const map = new GlMap({
       container,
-      style: mapStyle(this.palette),
+      style: mapStyle(this.palette, this.software),
       center: [lng, lat],
       zoom,
       minZoom: 2,
@@ -244,7 +244,7 @@ export class VgMapView extends LitElement {
     this.#drawn.clear();
     this.#overlay?.remove();
     this.#overlay = null;
-    map.setStyle(mapStyle(this.palette), {diff: false});
+    map.setStyle(mapStyle(this.palette, this.software), {diff: false});
     map.once('style.load', () => {
       this.#isLoaded = true;
       this.#addImages(map);
@@ -314,7 +314,7 @@ export class VgMapView extends LitElement {
 
   /** Callouts are elements of the page: new figures need no new tile, and stand in the same frame as their circles. */
   #drawCallouts(map: GlMap): void {
-    const callouts = postCallouts(this.view, (lng, lat) => this.project(lng, lat));
+    const callouts = postCallouts(this.view, (lng, lat) => this.project(lng, lat), this.size.width);
     while (this.#callouts.length > callouts.length) this.#callouts.pop()?.remove();
     callouts.forEach(({lngLat, name, value, side, offset}, index) => {
       const element = this.#callouts[index]?.getElement() ?? document.createElement('div');

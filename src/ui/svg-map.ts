@@ -351,7 +351,7 @@ export class VgSvgMap extends LitElement {
   }
 
   #callouts(): SVGTemplateResult {
-    const callouts = postCallouts(this.view, (lng, lat) => this.project(lng, lat));
+    const callouts = postCallouts(this.view, (lng, lat) => this.project(lng, lat), this.size.width);
     return svg`${callouts.map(({lngLat, name, value, side, offset}) => {
       const [x, y] = this.project(...lngLat);
       return svg`<text x=${(x + offset[0]).toFixed(1)} y=${(y + offset[1] + 4).toFixed(1)}

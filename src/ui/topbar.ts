@@ -172,6 +172,7 @@ export class VgTopbar extends LitElement {
       dark: text.tools.themeDark,
     };
     return html`<header>
+      <slot name="skip"></slot>
       <a class="brand" href="#/explorar">
         <svg
           viewBox="0 0 24 24"
@@ -210,7 +211,7 @@ export class VgTopbar extends LitElement {
               html`<button
                 type="button"
                 lang=${language}
-                aria-label=${language === 'es' ? 'Español' : 'English'}
+                title=${language === 'es' ? 'Español' : 'English'}
                 aria-pressed=${state.language === language ? 'true' : 'false'}
                 @click=${() => {
                   sendTransition(this, 'chooseLanguage', language);

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {bench, describe} from 'vitest';
-import {linesOf, shapesOf} from '../../src/map/geometry.ts';
+import {linesOf, shapesOf} from '../../src/domain/topology.ts';
 
 function readText(name: string): string {
   return readFileSync(new URL(`../../public/data/${name}`, import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import {parseDepartmentCode, parseMunicipalityCode} from './codes.ts';
 import {isMissing} from './missing.ts';
 import {parseMonthNumber} from './months.ts';
 import {parseDecimal, parseInteger} from './numbers.ts';
-import type {SourceRecord} from './records.ts';
+import type {SourceRecord} from './source-record.ts';
 
 /** The first and last year a source may speak of; another year is a misread cell. */
 const yearRange = {first: 1950, last: 2035} as const;

@@ -3,6 +3,7 @@ import {CellError, ShapeError} from './bad-row.ts';
 import type {ImportReport} from './bad-row.ts';
 import {readCells} from './cells.ts';
 import type {Cells} from './cells.ts';
+import type {SourceRecord} from './source-record.ts';
 import {decodeText} from './decode.ts';
 
 /** A file or an answer to read: its name for messages, and its bytes. */
@@ -18,14 +19,6 @@ export interface AdapterInput {
 export interface ColumnNames<Field extends string> {
   readonly required: Readonly<Partial<Record<Field, readonly string[]>>>;
   readonly optional?: Readonly<Partial<Record<Field, readonly string[]>>>;
-}
-
-/** A record with its place in the file; `columns` names each field as the file does. */
-export interface SourceRecord<Field extends string> {
-  readonly file: string;
-  readonly row: number;
-  readonly cells: Readonly<Record<Field, string>>;
-  readonly columns: Readonly<Record<Field, string>>;
 }
 
 interface Sheet {

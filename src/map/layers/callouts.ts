@@ -16,6 +16,9 @@ export interface Callout {
 
 /** How many posts are named. */
 const namedPosts = 6;
+/** A phone has room for fewer. */
+const narrowPx = 500;
+const namedOnNarrow = 2;
 /** Least distance between the middles of two lines, pixels. */
 const lineHeight = 15;
 const gap = 6;
@@ -27,16 +30,17 @@ const shortPost = (name: string): string =>
 const middleLng = -74.2;
 
 /**
- * The callouts of the largest posts at a land border or port. They run away from the country, and those of one side
+ * The callouts of the largest posts, on a map of `width` pixels, at a land border or port. They run away from the country, and those of one side
  * never overlap: a lower one gives way downwards.
  */
 export function postCallouts(
   view: View,
   project: (lng: number, lat: number) => Point,
+  width: number,
 ): readonly Callout[] {
   const named = postMarks(view)
     .filter(({isHollow}) => !isHollow)
-    .slice(0, namedPosts)
+    .slice(0, width < narrowPx ? namedOnNarrow : namedPosts)
     .map((mark) => ({...mark, at: project(mark.post.lon, mark.post.lat)}))
     .sort((a, b) => a.at[1] - b.at[1]);
   const lowest = {left: -Infinity, right: -Infinity};
@@ -48,7 +52,10 @@ export function postCallouts(
     return {
       id: post.id,
       lngLat: [post.lon, post.lat],
-      name: shortPost(post.name),
+      name:
+        post.confidence === 'low'
+          ? `${shortPost(post.name)} (${view.text.map.unverified})`
+          : shortPost(post.name),
       value: formatNumber(people, view.text.locale),
       side,
       offset: [side === 'right' ? dx : -dx, y - at[1]],
