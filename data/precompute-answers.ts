@@ -48,14 +48,14 @@ const opening = {year: 2023, flowCount: 60, countryFlowYear: 2025} as const;
 const entryYears = range(2012, 2024);
 const eventYears = range(2015, 2024);
 
-/** Every stock on its latest date, at the levels it is offered. */
+/** Every stock on its latest date, at the levels it is offered and for the country. */
 function stockViews(): View[] {
   const declared: readonly Measure[] = measures;
   return declared.flatMap(({base, levels, years, per1000}) => {
     const year = years.at(-1);
     if (base.table !== 'stocks' || per1000 || year === undefined) return [];
     const date = `${String(year)}-12-31`;
-    return levels.map((level) =>
+    return [...levels, 'country' as const].map((level) =>
       view(stockByTerritoryQuery, {measure: base.stock, date, sex: 'all', age: 'all', level}),
     );
   });
