@@ -3,7 +3,6 @@ import {formatNumber, formatPercent, formatPeriod} from '../i18n/format.ts';
 import type {Text} from '../i18n/es.ts';
 import type {Cell} from '../methodology/cell.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
-import {mapLevelOf} from './request.ts';
 import type {Choropleth} from './snapshot.ts';
 import type {View} from './view.ts';
 
@@ -101,9 +100,7 @@ export function sentenceParts(view: View): readonly SentencePart[] {
   const head: SentencePart[] = [];
   if (choropleth) {
     const level =
-      mapLevelOf(state) === 'department'
-        ? text.levels.departmentLong
-        : text.levels.municipalityLong;
+      choropleth.level === 'department' ? text.levels.departmentLong : text.levels.municipalityLong;
     const [measure = '', of = '', levelWord = '', comma = '', when = ''] = text.sentence.choropleth(
       text.measures[choropleth.measure].name,
       level,

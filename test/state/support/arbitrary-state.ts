@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import {borders, neighbours} from '../../../src/methodology/borders.ts';
+import {parseDepartment, type Month} from '../../../src/methodology/codes.ts';
+import {countryFlowYears} from '../../../src/methodology/country-flow-years.ts';
+import {measureOf, measures} from '../../../src/methodology/measures.ts';
+import {regions} from '../../../src/methodology/regions.ts';
+import {specialNationalities} from '../../../src/methodology/tables.ts';
+import {
+  ages,
+  directions,
+  engines,
+  entrySeries,
+  flowKinds,
+  flowLevels,
+  languages,
+  layerIds,
+  levelChoices,
+  screens,
+  sexes,
+  themes,
+  type AppState,
+  type Camera,
+  type Classing,
+  type Period,
+} from '../../../src/state/app-state.ts';
+
+const departmentCodes = regions.flatMap((region) => [...region.departments]);
+
+const month: fc.Arbitrary<Month> = fc
+  .tuple(fc.integer({min: 2012, max: 2024}), fc.integer({min: 1, max: 12}))
+  .map(([year, number]) => `${String(year)}-${String(number).padStart(2, '0')}` as Month);
+
+const period: fc.Arbitrary<Period> = fc
+  .tuple(month, month)
+  .map(([a, b]) => (a <= b ? {from: a, to: b} : {from: b, to: a}));
+
+const classing: fc.Arbitrary<Classing> = fc.oneof(
+  fc
+    .constantFrom('fixed' as const, 'quantile' as const, 'equal' as const, 'jenks' as const)
+    .map((method) => ({method, breaks: []})),
+  fc
+    .uniqueArray(
+      fc.double({min: 0, max: 1e9, noNaN: true}).map((limit) => limit + 0),
+      {minLength: 0, maxLength: 8},
+    )
+    .map((breaks) => ({
+      method: 'custom' as const,
+      breaks: breaks.map(Math.abs).sort((a, b) => a - b),
+    }))
+    .filter(({breaks}) => new Set(breaks).size === breaks.length),
+);
+
+/** At the precision of the address: 0.01 of a zoom, 0.0001 of a degree. */
+const camera: fc.Arbitrary<Camera> = fc
+  .tuple(
+    fc.integer({min: 0, max: 1800}),
+    fc.integer({min: -850_000, max: 850_000}),
+    fc.integer({min: -1_800_000, max: 1_800_000}),
+  )
+  .map(([zoom, lat, lng]) => ({zoom: zoom / 100, lat: lat / 10_000, lng: lng / 10_000}));
+
+const post = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+const selected = fc.oneof(
+  fc.constantFrom(...departmentCodes),
+  fc
+    .tuple(fc.constantFrom(...departmentCodes), fc.stringMatching(/^\d{3}$/))
+    .map(([department, rest]) => department + rest),
+  post.map((id) => `puesto:${id}`),
+);
+const nationality = fc.oneof(
+  fc.stringMatching(/^[A-Z]{3}$/),
+  fc.constantFrom(...specialNationalities.map(({code}) => code)),
+);
+
+const flows = fc.record({
+  kind: fc.constantFrom(...flowKinds),
+  level: fc.constantFrom(...flowLevels),
+  direction: fc.constantFrom(...directions),
+  top: fc.integer({min: 1, max: 500}),
+  minimum: fc.integer({min: 0, max: 1_000_000}),
+  year: fc.constantFrom(...countryFlowYears),
+});
+
+/** Every state that the interface can make, seen from the address. */
+export const validState: fc.Arbitrary<AppState> = fc
+  .constantFrom(...measures.map(({id}) => id))
+  .chain((measure) => {
+    const {levels, years} = measureOf(measure);
+    const allowed = levelChoices.filter((level) => level === 'auto' || levels.includes(level));
+    return fc.record({
+      screen: fc.constantFrom(...screens),
+      language: fc.constantFrom(...languages),
+      theme: fc.constantFrom(...themes),
+      layers: fc.subarray([...layerIds]),
+      measure: fc.constant(measure),
+      level: fc.constantFrom(...allowed),
+      classing,
+      year: fc.constantFrom(null, ...years),
+      period,
+      series: fc.constantFrom(...entrySeries),
+      nationality: fc.option(nationality),
+      sex: fc.constantFrom(...sexes),
+      age: fc.constantFrom(...ages),
+      borders: fc.shuffledSubarray([...borders]),
+      posts: fc.uniqueArray(post, {maxLength: 4}),
+      department: fc.option(
+        fc.constantFrom(...departmentCodes).map((code) => parseDepartment(code)!),
+      ),
+      flows,
+      flowEngine: fc.constantFrom(...engines),
+      zone: fc.record({
+        border: fc.constantFrom(...neighbours),
+        km: fc.oneof(
+          fc.integer({min: 1, max: 200}),
+          fc.integer({min: 11, max: 1999}).map((n) => n / 10),
+        ),
+      }),
+      selected: fc.option(selected),
+      table: fc.boolean(),
+      camera: fc.option(camera),
+    });
+  });
