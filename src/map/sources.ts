@@ -68,6 +68,9 @@ export function sourceContents(
     data: () => shapeOf(code),
   });
   const labelLevel = labelZooms.filter((limit) => quarter >= limit).length;
+  const flagged = [...(choropleth?.cells ?? [])]
+    .flatMap(([code, cell]) => (cell.implausible ? [code] : []))
+    .join();
   const countries = flows?.level === 'country' ? flows : null;
   return {
     world: {from: [geometry.world], data: () => geometry.world},
@@ -93,7 +96,7 @@ export function sourceContents(
     events: {from: [snapshot.events], data: () => eventFeatures(view)},
     posts: {from: [gazetteer.posts], data: () => postFeatures(view)},
     labels: {
-      from: [gazetteer, text, state.selected, labelLevel, countries, choropleth?.cells],
+      from: [gazetteer, text, state.selected, labelLevel, countries, flagged],
       data: () => labelFeatures(view),
     },
   };

@@ -160,15 +160,10 @@ export function createCells(
 ): (spec: CellsSpec, signal?: AbortSignal) => Promise<MeasuredCells> {
   const known = new Map<string, MeasuredCells>();
   return async (spec, signal) => {
-    const isEntries = measureOf(spec.measure).base.table === 'entries';
-    const key = JSON.stringify([
-      spec.measure,
-      spec.level,
-      spec.year,
-      spec.age,
-      spec.entries.sex,
-      isEntries ? spec.entries : null,
-    ]);
+    const {base, hasSexAndAge} = measureOf(spec.measure);
+    const entries = base.table === 'entries' ? spec.entries : null;
+    const sexAndAge = hasSexAndAge ? [spec.entries.sex, spec.age] : null;
+    const key = JSON.stringify([spec.measure, spec.level, spec.year, sexAndAge, entries]);
     const hit = known.get(key);
     if (hit) return hit;
     const made = await measuredCells(engine, spec, signal);
