@@ -117,9 +117,12 @@ export function sentenceParts(view: View): readonly SentencePart[] {
   } else head.push({text: text.sentence.mapOnly});
   const place = state.department ? view.gazetteer.places.get(state.department)?.name : undefined;
   if (place) head.push({text: text.sentence.onlyDepartment(place)});
-  return layers.length
-    ? [...head, {text: text.sentence.with}, ...layers, {text: '.'}]
-    : [...head, {text: '.'}];
+  return closed(layers.length ? [...head, {text: text.sentence.with}, ...layers] : head);
+}
+
+/** The parts with a full stop, unless an abbreviation (`D.C.`) brings its own. */
+function closed(parts: readonly SentencePart[]): readonly SentencePart[] {
+  return parts.at(-1)?.text.endsWith('.') ? parts : [...parts, {text: '.'}];
 }
 
 function highest(choropleth: Choropleth, view: View): string {
@@ -180,5 +183,6 @@ export function describeView(view: View): string {
       ),
     );
   }
-  return sentences.filter(Boolean).join(' ');
+  // A unit that is an abbreviation ends the sentence by itself: `por 1.000 hab.`
+  return sentences.filter(Boolean).join(' ').replaceAll('..', '.');
 }
