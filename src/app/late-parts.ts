@@ -118,7 +118,7 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
     const {text} = view;
     if (detail.kind === 'copy') {
       try {
-        await navigator.clipboard.writeText(twinTsv(detail.twin, detail.rows));
+        await navigator.clipboard.writeText(twinTsv(view, detail.twin, detail.rows));
         say('copied', text.table.copied);
       } catch {
         say('copied', text.table.copyFailed);

@@ -1,8 +1,8 @@
 import {sources} from '../methodology/sources.ts';
 import {methodVersion} from '../methodology/version.ts';
-import {formatPeriod} from '../i18n/format.ts';
 import type {Twin, TwinRow} from '../state/table-twin.ts';
 import type {View} from '../state/view.ts';
+import {filterWords} from './filter-words.ts';
 
 /** What an export must say besides its rows. */
 export interface ExportContext {
@@ -12,30 +12,19 @@ export interface ExportContext {
   readonly dataVersion: string;
 }
 
-const quote = (text: string): string =>
-  /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/**
+ * A text that a spreadsheet would take for a formula gets an apostrophe; numbers are never texts here.
+ * @see OWASP, CSV Injection
+ */
+const harmless = (text: string): string => (/^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text);
 
-/** The filters in words, one string: period, sex, borders, posts, department. */
-export function filterWords(view: View): string {
-  const {state, text} = view;
-  const words: string[] = [
-    `${text.layers.period}: ${formatPeriod(state.period.from, state.period.to, text.locale)}`,
-  ];
-  if (state.sex !== 'all') words.push(`${text.layers.sex}: ${text.sexes[state.sex]}`);
-  if (state.age !== 'all') words.push(`${text.layers.age}: ${text.ages[state.age]}`);
-  if (state.borders.length)
-    words.push(`${text.layers.border}: ${state.borders.map((id) => text.borders[id]).join(', ')}`);
-  if (state.posts.length)
-    words.push(
-      `${text.layers.post}: ${state.posts.map((id) => view.gazetteer.posts.get(id)?.name ?? id).join(', ')}`,
-    );
-  if (state.department)
-    words.push(
-      `${text.layers.department}: ${view.gazetteer.places.get(state.department)?.name ?? state.department}`,
-    );
-  if (state.nationality) words.push(`${text.layers.nationality}: ${state.nationality}`);
-  return words.join('; ');
+function quote(text: string): string {
+  const safe = harmless(text);
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** One cell of tab-separated text: on one line, without tabs. */
+const tabless = (text: string): string => harmless(text).replaceAll(/[\t\r\n]+/g, ' ');
 
 function headerLines(view: View, twin: Twin, context: ExportContext): readonly string[] {
   const {csv, app} = view.text;
@@ -50,7 +39,7 @@ function headerLines(view: View, twin: Twin, context: ExportContext): readonly s
   return [
     `${csv.title}: ${twin.title}`,
     ...perSource,
-    `${csv.filters}: ${filterWords(view)}`,
+    `${csv.filters}: ${filterWords(view, twin)}`,
     ...(twin.note ? [`${csv.note}: ${twin.note}`] : []),
     `${csv.method}: ${methodVersion}`,
     `${csv.data}: ${context.dataVersion}`,
@@ -59,13 +48,21 @@ function headerLines(view: View, twin: Twin, context: ExportContext): readonly s
   ];
 }
 
-function cellsOf(row: TwinRow, twin: Twin): readonly string[] {
+/** The cells of a row as text, a figure always followed by its state. */
+function cellsOf(row: TwinRow, twin: Twin, write: (text: string) => string): readonly string[] {
   return twin.columns.flatMap(({key}) => {
     const value = row.values[key];
-    if (value === undefined || typeof value === 'string') return [quote(value ?? '')];
+    if (value === undefined || typeof value === 'string') return [write(value ?? '')];
     const text = value.status === 'observed' ? String(value.value) : '';
     return [text, value.implausible ? `${value.status}; implausible` : value.status];
   });
+}
+
+function headOf(view: View, twin: Twin, write: (text: string) => string): readonly string[] {
+  const status = view.text.table.status.toLowerCase();
+  return twin.columns.flatMap(({label, kind}) =>
+    kind === 'text' ? [write(label)] : [write(label), write(`${label} (${status})`)],
+  );
 }
 
 /**
@@ -81,28 +78,15 @@ export function twinCsv(
   const comment = headerLines(view, twin, context).map(
     (line) => `# ${line.replaceAll(/\s+/g, ' ')}`,
   );
-  const head = twin.columns.flatMap(({label, kind}) =>
-    kind === 'text'
-      ? [quote(label)]
-      : [quote(label), quote(`${label} (${view.text.table.status.toLowerCase()})`)],
-  );
-  const lines = rows.map((row) => cellsOf(row, twin).join(','));
-  return `\ufeff${[...comment, head.join(','), ...lines].join('\r\n')}\r\n`;
+  const head = headOf(view, twin, quote).join(',');
+  const lines = rows.map((row) => cellsOf(row, twin, quote).join(','));
+  return `\ufeff${[...comment, head, ...lines].join('\r\n')}\r\n`;
 }
 
-/** The rows as tab-separated text, for a clipboard. */
-export function twinTsv(twin: Twin, rows: readonly TwinRow[]): string {
-  const head = twin.columns.map(({label}) => label).join('\t');
-  const lines = rows.map((row) =>
-    twin.columns
-      .map(({key}) => {
-        const value = row.values[key];
-        if (value === undefined || typeof value === 'string') return value ?? '';
-        return value.status === 'observed' ? String(value.value) : '';
-      })
-      .join('\t'),
-  );
-  return [head, ...lines].join('\n');
+/** The rows as tab-separated text, for a clipboard; a figure always beside its state. */
+export function twinTsv(view: View, twin: Twin, rows: readonly TwinRow[]): string {
+  const head = headOf(view, twin, tabless).join('\t');
+  return [head, ...rows.map((row) => cellsOf(row, twin, tabless).join('\t'))].join('\n');
 }
 
 /** A file name from the view: `vigia-territorios-2026-11-24.csv`. */
