@@ -83,7 +83,7 @@ export function sourceContents(
     hatched: hatchedContent(view, geometry),
     lines: {from: [geometry.lines], data: () => collected(geometry.lines)},
     zone: {
-      from: [zone],
+      from: [zone?.geometry],
       data: () => (zone ? {type: 'Feature', properties: {}, geometry: zone.geometry} : empty),
     },
     routes: {from: [geometry.routes], data: () => geometry.routes ?? empty},

@@ -1,10 +1,10 @@
 import type {Engine} from '../../db/engine.ts';
-import {countryFlows} from '../../db/queries/country-flows.ts';
+import {countryFlows, type CountryFlows} from '../../db/queries/country-flows.ts';
 import {displacementFlows} from '../../db/queries/displacement-flows.ts';
 import {entriesByMonth} from '../../db/queries/entries-by-month.ts';
 import {entriesByPost} from '../../db/queries/entries-by-post.ts';
 import type {EntryFilter, EntryWindow} from '../../db/queries/entry-filter.ts';
-import {eventsByDate} from '../../db/queries/events-by-date.ts';
+import {eventsByDate, type EventsByDate} from '../../db/queries/events-by-date.ts';
 import {nationalityEntriesByMonth} from '../../db/queries/nationality-entries-by-month.ts';
 import {transitRows} from '../../db/queries/transit-rows.ts';
 import {classBreaks} from '../../domain/classes.ts';
@@ -24,6 +24,7 @@ import type {
   TransitFigure,
 } from '../../state/snapshot.ts';
 import type {CellsSpec, MeasuredCells} from './cells.ts';
+import {keepLast} from './keep-last.ts';
 
 /** The months of the sources that have them: a window for the queries on entries. */
 export function entryWindowOf(request: Request): EntryWindow {
@@ -135,6 +136,10 @@ export async function loadSeries(engine: Engine, request: Request): Promise<Mont
   return {months: axis.month, people, total: sumWindow(axis.month, people, request.period)};
 }
 
+const keepDisplacement = keepLast<FlowMarks>();
+const keepCountries = keepLast<FlowMarks>();
+const keepEvents = keepLast<EventMarks>();
+
 async function loadDisplacement(engine: Engine, flows: FlowRequest): Promise<FlowMarks> {
   const {level, territory, direction, top, minimum} = flows;
   const answer = await displacementFlows(engine, {
@@ -144,7 +149,7 @@ async function loadDisplacement(engine: Engine, flows: FlowRequest): Promise<Flo
     limit: top,
     minimum,
   });
-  return {
+  return keepDisplacement([answer], () => ({
     kind: 'displacement',
     level,
     origin: answer.origin,
@@ -155,11 +160,16 @@ async function loadDisplacement(engine: Engine, flows: FlowRequest): Promise<Flo
     totalPeople: answer.totalPeople[0] ?? 0,
     drawnPeople: sum(answer.people),
     when: '1985–2015',
-  };
+  }));
 }
 
 async function loadCountries(engine: Engine, flows: FlowRequest): Promise<FlowMarks> {
   const all = await countryFlows(engine, {year: flows.year});
+  const {direction, minimum, top, year} = flows;
+  return keepCountries([all, direction, minimum, top, year], () => countryMarks(all, flows));
+}
+
+function countryMarks(all: CountryFlows, flows: FlowRequest): FlowMarks {
   const kept: number[] = [];
   all.origin.forEach((origin, index) => {
     const fits =
@@ -240,6 +250,10 @@ export async function loadEvents(engine: Engine, request: Request): Promise<Even
   if (!request.showsEvents) return null;
   const {from, to} = request.period;
   const answer = await eventsByDate(engine, {kind: 'missing-migrants', from, to});
+  return keepEvents([answer], () => eventMarks(answer));
+}
+
+function eventMarks(answer: EventsByDate): EventMarks {
   const known = (values: ArrayLike<number>): number =>
     sum(Array.from(values).filter((value) => !Number.isNaN(value)));
   return {

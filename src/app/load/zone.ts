@@ -74,6 +74,24 @@ async function entriesInZone(
   return {id: 'entradas', method: 'post-inside', people, missingTerritories: 0, byDepartment};
 }
 
+type ZoneCut = Awaited<ReturnType<ZoneSource['borderZone']>>;
+
+/** The last zone that was cut: a change of window or filter cuts nothing. */
+let lastCut: {readonly key: string; readonly cut: ZoneCut} | null = null;
+
+async function cutOnce(
+  zones: ZoneSource,
+  border: Neighbour,
+  km: number,
+  signal: AbortSignal,
+): Promise<ZoneCut> {
+  const key = `${border}/${String(km)}`;
+  if (lastCut?.key === key) return lastCut.cut;
+  const cut = await zones.borderZone(border, km, signal);
+  lastCut = {key, cut};
+  return cut;
+}
+
 const inZone = [
   ['poblacion', 'area-share'],
   ['poblacion', 'seat-inside'],
@@ -93,7 +111,7 @@ export async function loadZone(
 ): Promise<ZoneAnswer | null> {
   if (!request.zone) return null;
   const {border, km} = request.zone;
-  const cut = await zones.borderZone(border, km, signal);
+  const cut = await cutOnce(zones, border, km, signal);
   const {department} = request;
   const rows =
     department === null
