@@ -17,6 +17,7 @@ export type Month = Branded<'Month'>;
 
 /** The levels at which a territory can be shown, from coarse to fine. */
 export const levels = ['region', 'department', 'municipality'] as const;
+/** One of the levels. */
 export type Level = (typeof levels)[number];
 
 /** The code as a department, or null when it is not two digits. */

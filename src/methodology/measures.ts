@@ -222,6 +222,7 @@ export const measures = [
   },
 ] as const satisfies readonly Measure[];
 
+/** Id of a declared measure, as it stands in the address. */
 export type MeasureId = (typeof measures)[number]['id'];
 
 const byId: ReadonlyMap<string, Measure> = new Map(

@@ -10,4 +10,5 @@ export const regions = [
   {id: 'orinoquia', departments: ['50', '81', '85', '99']},
   {id: 'amazonia', departments: ['18', '86', '91', '94', '95', '97']},
 ] as const;
+/** Id of a natural region. */
 export type RegionId = (typeof regions)[number]['id'];
