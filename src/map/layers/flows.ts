@@ -26,12 +26,18 @@ export function flowExtent(flows: FlowMarks): readonly [minimum: number, maximum
   return [flows.people[flows.length - 1] ?? 0, flows.people[0] ?? 0];
 }
 
+/** Whether one end of a flow lies in a territory or around it; `selected` is a region where the flow joins regions. */
+const touches = (code: string, selected: string): boolean =>
+  code.startsWith(selected.slice(0, code.length));
+
 /** True for a flow that touches the selected territory (or when nothing is selected). */
 function isOwn(view: View, origin: string, destination: string): boolean {
-  const selected = view.state.selected;
-  if (!selected || selected.startsWith('puesto:')) return true;
-  const own = selected.slice(0, origin.length);
-  return origin === own || destination === own || view.snapshot.flows?.level === 'country';
+  const {selected} = view.state;
+  const level = view.snapshot.flows?.level;
+  if (!selected || selected.startsWith('puesto:') || level === 'country') return true;
+  const department = view.gazetteer.places.get(selected.slice(0, 2));
+  const own = level === 'region' ? (department?.parent ?? selected) : selected;
+  return touches(origin, own) || touches(destination, own);
 }
 
 /** The flows of the view as rings in pixels, smallest first, so that the large ones lie on top. */

@@ -42,12 +42,17 @@ export function postStates(view: View): ReadonlyMap<string, {radius: number; cho
   return states;
 }
 
-/** Deaths and disappearances as diamonds, at places rounded to 0.1°. */
+/** A count that the source does not state adds nobody. */
+const stated = (count: number | undefined): number => (Number.isFinite(count) ? (count ?? 0) : 0);
+
+/** Deaths and disappearances as diamonds, at places rounded to 0.1°; those without a known place are in the table only. */
 export function eventFeatures(view: View): Points {
   const {events} = view.snapshot;
-  const features = (events?.id ?? []).map((id, index) => {
-    const people = (events?.dead[index] ?? 0) + (events?.missing[index] ?? 0);
-    return point(events?.lon[index] ?? 0, events?.lat[index] ?? 0, {id, people: people || 1});
+  const features = (events?.id ?? []).flatMap((id, index) => {
+    const [lng = NaN, lat = NaN] = [events?.lon[index], events?.lat[index]];
+    if (Number.isNaN(lng) || Number.isNaN(lat)) return [];
+    const people = stated(events?.dead[index]) + stated(events?.missing[index]);
+    return [point(lng, lat, {id, people: people || 1})];
   });
   return {type: 'FeatureCollection', features};
 }
