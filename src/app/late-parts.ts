@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import type {Engine} from '../db/engine.ts';
 import {buildIndex, search, type SearchIndex} from '../domain/search.ts';
-import {fileName, twinCsv, twinTsv} from '../export/csv.ts';
+import {fileName, headerLines, twinCsv, twinTsv} from '../export/csv.ts';
+import {twinKindsOf, twinOf} from '../state/table-twin.ts';
 import {formatAddress} from '../state/url.ts';
 import type {View} from '../state/view.ts';
 import '../ui/controls/vg-dialog.ts';
@@ -84,6 +85,12 @@ function createSearch(app: VgApp): (view: View) => unknown {
   };
 }
 
+/** Where the view is and what day it is, for what leaves the page. */
+function exportContext(view: View): {address: string; date: string} {
+  const address = new URL(formatAddress(view.state), location.href).href;
+  return {address, date: new Date().toISOString().slice(0, 10)};
+}
+
 function saveFile(name: string, content: string, type: string): void {
   const url = URL.createObjectURL(new Blob([content], {type}));
   const link = document.createElement('a');
@@ -106,6 +113,11 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
   });
   watchNotices(app, controller, engine);
 
+  let dataVersion = '';
+  void fetchJson<{version: string}>('manifest.json').then(({version}) => {
+    dataVersion = version;
+  });
+
   const say = (id: string, words: string): void => {
     app.addNotice({id, tone: 'info', text: words});
     setTimeout(() => {
@@ -125,15 +137,10 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
       }
       return;
     }
-    const date = new Date().toISOString().slice(0, 10);
-    const {version} = await fetchJson<{version: string}>('manifest.json');
-    const address = new URL(formatAddress(view.state), location.href).href;
+    const context = {...exportContext(view), dataVersion};
+    const {date} = context;
     const name = fileName(view, detail.twin, date, 'csv');
-    saveFile(
-      name,
-      twinCsv(view, detail.twin, detail.rows, {address, date, dataVersion: version}),
-      'text/csv;charset=utf-8',
-    );
+    saveFile(name, twinCsv(view, detail.twin, detail.rows, context), 'text/csv;charset=utf-8');
     say('exported', text.table.exported(name));
   }
 
@@ -182,6 +189,13 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
         @vg-dismiss=${dismiss}
         >${notice.text}</vg-notice
       >`,
+    renderPrint(view) {
+      const [kind] = twinKindsOf(view);
+      const twin = kind ? twinOf(view, kind) : null;
+      if (!twin) return nothing;
+      const context = {...exportContext(view), dataVersion};
+      return headerLines(view, twin, context).map((line) => html`<p>${line}</p>`);
+    },
     renderDialogs: (view) =>
       html`<vg-dialog
         .locale=${view.text.locale}

@@ -164,7 +164,21 @@ export const appStyles = css`
       outline-offset: -2px;
     }
   }
+  .print-only {
+    display: none;
+  }
   @media print {
+    .print-only {
+      display: block;
+      margin-top: 12px;
+      padding-top: 8px;
+      border-top: 1px solid var(--ink);
+      font: var(--font-axis);
+      overflow-wrap: anywhere;
+    }
+    .print-only p {
+      margin: 0 0 2px;
+    }
     :host {
       display: block;
       height: auto;

@@ -29,6 +29,7 @@ export interface LateParts {
   readonly renderTable: (view: View) => unknown;
   readonly renderSources: (view: View) => unknown;
   readonly renderDialogs: (view: View) => unknown;
+  readonly renderPrint: (view: View) => unknown;
   readonly renderSheet: (view: View, content: unknown) => unknown;
   readonly renderNotice: (notice: Notice, view: View, dismiss: () => void) => unknown;
   readonly onCommand: (command: string, detail: unknown) => void;
@@ -168,6 +169,7 @@ export class VgApp extends LitElement implements Screen {
           : nothing
       }
       ${this.#explore(view, parts)} ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
+      <footer class="print-only">${parts?.renderPrint(view) ?? nothing}</footer>
     `;
   }
 

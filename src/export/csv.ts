@@ -26,7 +26,8 @@ function quote(text: string): string {
 /** One cell of tab-separated text: on one line, without tabs. */
 const tabless = (text: string): string => harmless(text).replaceAll(/[\t\r\n]+/g, ' ');
 
-function headerLines(view: View, twin: Twin, context: ExportContext): readonly string[] {
+/** What must stand with the rows of a table wherever they go: title, sources, filters, versions, the view's address. */
+export function headerLines(view: View, twin: Twin, context: ExportContext): readonly string[] {
   const {csv, app} = view.text;
   const used = sources.filter(({id}) => twin.sources.includes(id));
   const {locale} = view.text;
