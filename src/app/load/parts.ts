@@ -107,18 +107,17 @@ export async function loadPosts(engine: Engine, request: Request): Promise<PostM
   return {posts: answer.post, people: answer.people, total: sum(answer.people), unfiltered};
 }
 
-/** The sum of a monthly flow over a window; months without a figure are left out. */
+/** The sum of a monthly flow over a window; months without a figure are left out, NaN when none has one. */
 export function sumWindow(
   months: readonly string[],
   people: ArrayLike<number>,
   {from, to}: Period,
 ): number {
-  let total = 0;
-  months.forEach((month, index) => {
-    const value = people[index] ?? NaN;
-    if (month >= from && month <= to && !Number.isNaN(value)) total += value;
+  const inside = Array.from(people).filter((value, index) => {
+    const month = months[index] ?? '';
+    return month >= from && month <= to && !Number.isNaN(value);
   });
-  return total;
+  return inside.length ? sum(inside) : NaN;
 }
 
 /** The monthly series of the time bar. Months the source does not have are NaN. */
