@@ -1,6 +1,10 @@
+/** How long the page is left alone after it is ready. */
+const calmMs = 15_000;
+
 /**
  * Asks the browser to keep a copy of the site for use without a network. Only in a build, and only where the browser can:
- * over https or on this machine. Called when everything else has loaded, so that it takes the link from nobody.
+ * over https or on this machine. Called when everything else has loaded; the copy begins a while later, so that it takes
+ * neither the link nor the processor from who has just begun to work.
  */
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
@@ -10,6 +14,8 @@ export function keepOffline(): void {
   };
   if (connection?.saveData) return;
   const address = new URL('offline.js', document.baseURI).href;
-  // Without the copy the page works as before, as long as there is a network.
-  navigator.serviceWorker.register(address).catch(() => undefined);
+  setTimeout(() => {
+    // Without the copy the page works as before, as long as there is a network.
+    navigator.serviceWorker.register(address).catch(() => undefined);
+  }, calmMs);
 }
