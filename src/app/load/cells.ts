@@ -2,6 +2,7 @@ import type {Engine} from '../../db/engine.ts';
 import {displacementTotals} from '../../db/queries/displacement-totals.ts';
 import {entriesByPost, type EntriesByPost} from '../../db/queries/entries-by-post.ts';
 import type {EntryWindow} from '../../db/queries/entry-filter.ts';
+import {postRows} from '../../db/queries/post-rows.ts';
 import {populationByTerritory} from '../../db/queries/population-by-territory.ts';
 import {stockByTerritory, type StockSex} from '../../db/queries/stock-by-territory.ts';
 import {per1000} from '../../domain/rates.ts';
@@ -50,12 +51,18 @@ function denominatorYearOf(when: Choropleth['when']): number {
   return Math.min(populationYears.last, Math.max(populationYears.first, year));
 }
 
-/** Entries by the territory their post stands in; a territory without a post has no figure. */
+const codeAt = (municipality: string, level: MapLevel): string =>
+  level === 'department' ? municipality.slice(0, 2) : municipality;
+
+/**
+ * Entries by the territory their post stands in. A territory without a post has no figure; one whose posts the filters
+ * leave out has none of the entries asked for: zero.
+ */
 export function entriesByTerritory(answer: EntriesByPost, level: MapLevel): Map<string, number> {
   const sums = new Map<string, number>();
   answer.municipality.forEach((municipality, index) => {
     if (municipality === null) return;
-    const code = level === 'department' ? municipality.slice(0, 2) : municipality;
+    const code = codeAt(municipality, level);
     sums.set(code, (sums.get(code) ?? 0) + (answer.people[index] ?? 0));
   });
   return sums;
@@ -103,14 +110,16 @@ async function baseCells(
       return {cells, when: displacementPeriod};
     }
     case 'entries': {
-      const [answer, territories] = await Promise.all([
+      const [answer, posts, territories] = await Promise.all([
         entriesByPost(engine, spec.entries, signal),
+        postRows(engine, signal),
         populationByTerritory(engine, {year: populationYears.last, level}, signal),
       ]);
       const sums = entriesByTerritory(answer, level);
+      const withPost = new Set(posts.municipality.map((code) => codeAt(code ?? '', level)));
       for (const code of territories.territory) {
-        const sum = sums.get(code);
-        cells.set(code, sum === undefined ? cellOf(NaN, 'missing') : cellOf(sum, 'observed'));
+        const isCounted = withPost.has(code);
+        cells.set(code, cellOf(sums.get(code) ?? 0, isCounted ? 'observed' : 'missing'));
       }
       return {cells, when: {from: spec.entries.from, to: spec.entries.to}};
     }
