@@ -30,13 +30,18 @@ function numberFormat(locale: Locale, minimum: number, maximum: number): Intl.Nu
  */
 export function formatNumber(value: number, locale: Locale, digits = 0): string {
   if (Number.isNaN(value)) return '–';
-  return numberFormat(locale, digits, digits).format(value).replace('-', MINUS);
+  const text = numberFormat(locale, digits, digits).format(value);
+  return /[1-9]/.test(text) ? text.replace('-', MINUS) : text.replace('-', '');
 }
 
 /** A share between 0 and 1 as percent: `11,7 %` (no-break space) / `11.7%`. NaN gives an en dash. */
 export function formatPercent(share: number, locale: Locale, digits = 0): string {
   if (Number.isNaN(share)) return '–';
-  const text = formatNumber(share * 100, locale, digits);
+  // A part of something is never shown as the whole of it, nor as nothing.
+  const step = 10 ** -digits;
+  const shown =
+    share > 0 && share < 1 ? Math.min(100 - step, Math.max(step, share * 100)) : share * 100;
+  const text = formatNumber(shown, locale, digits);
   return locale === 'es' ? `${text}${NO_BREAK}%` : `${text}%`;
 }
 

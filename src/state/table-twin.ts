@@ -87,6 +87,9 @@ function territoryTwin(view: View): Twin | null {
       value: cell,
     },
   }));
+  const {denominatorYear} = choropleth;
+  const denominator =
+    denominatorYear === null ? '' : ` ${text.legend.denominator(String(denominatorYear))}.`;
   const extra = choropleth.denominatorYear === null ? [] : ['dane-poblacion'];
   return {
     kind: 'territories',
@@ -94,7 +97,7 @@ function territoryTwin(view: View): Twin | null {
     columns,
     rows,
     sources: [measureOf(measure).source, ...extra],
-    note: text.measures[measure].note,
+    note: `${text.measures[measure].note}${denominator}`,
     sortBy: 'value',
   };
 }

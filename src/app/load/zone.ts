@@ -77,7 +77,8 @@ async function entriesInZone(
 type ZoneCut = Awaited<ReturnType<ZoneSource['borderZone']>>;
 
 /** The last zone that was cut: a change of window or filter cuts nothing. */
-let lastCut: {readonly key: string; readonly cut: ZoneCut} | null = null;
+let lastCut: {readonly zones: ZoneSource; readonly key: string; readonly cut: ZoneCut} | null =
+  null;
 
 async function cutOnce(
   zones: ZoneSource,
@@ -86,9 +87,9 @@ async function cutOnce(
   signal: AbortSignal,
 ): Promise<ZoneCut> {
   const key = `${border}/${String(km)}`;
-  if (lastCut?.key === key) return lastCut.cut;
+  if (lastCut?.zones === zones && lastCut.key === key) return lastCut.cut;
   const cut = await zones.borderZone(border, km, signal);
-  lastCut = {key, cut};
+  lastCut = {zones, key, cut};
   return cut;
 }
 

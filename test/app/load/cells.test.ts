@@ -51,6 +51,12 @@ const answers: Answers = {
     municipality: ['01001', '01002', '02001', null],
     people: Float64Array.of(10, 5, 0, 99),
   }),
+  // Post e passes no filter of this test: its territory has none of the entries asked for.
+  'post-rows': () => ({
+    length: 5,
+    id: ['a', 'b', 'c', 'd', 'e'],
+    municipality: ['01001', '01002', '02001', null, '03001'],
+  }),
 };
 const cellsOf = createCells(fakeEngine(answers));
 
@@ -129,12 +135,12 @@ describe('the cells of displacement', () => {
 });
 
 describe('the cells of entries', () => {
-  it('are summed where the post stands; without a post there is no figure', async () => {
+  it('are summed where the post stands, zero where the filters leave its posts out, missing without a post', async () => {
     const {cells, when} = await cellsOf(specOf('entradas'));
     expect([...cells]).toEqual([
       ['01', cell(15)],
       ['02', cell(0)],
-      ['03', cell('missing')],
+      ['03', cell(0)],
       ['04', cell('missing')],
     ]);
     expect(when).toEqual({from: '2023-01', to: '2023-12'});
