@@ -32,7 +32,7 @@ export class VgTablePanel extends LitElement {
         padding: 14px 20px 0;
         background: var(--surface);
       }
-      header {
+      .head {
         display: flex;
         align-items: flex-start;
         gap: 16px;
@@ -81,7 +81,7 @@ export class VgTablePanel extends LitElement {
     const kinds = twinKindsOf(view);
     const kind = kinds.includes(this.kind) ? this.kind : kinds[0];
     const twin = kind ? twinOf(view, kind) : null;
-    return html`<header>
+    return html`<div class="head">
         <h2>${twin?.title ?? text.table.title}</h2>
         <button
           type="button"
@@ -91,7 +91,7 @@ export class VgTablePanel extends LitElement {
         >
           ${icon('close')} ${text.table.close}
         </button>
-      </header>
+      </div>
       ${
         kinds.length > 1
           ? html`<vg-segment

@@ -173,7 +173,7 @@ export class VgTopbar extends LitElement {
     };
     return html`<header>
       <slot name="skip"></slot>
-      <a class="brand" href="#/explorar">
+      <a class="brand" href="#/explorar" aria-label=${text.app.name}>
         <svg
           viewBox="0 0 24 24"
           fill="none"
