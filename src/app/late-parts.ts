@@ -105,7 +105,9 @@ function saveFile(name: string, content: string, type: string): void {
 /** The parts of the page that are fetched after the first paint, and what their commands do. */
 export function createLateParts(app: VgApp, controller: Controller, engine: Engine): LateParts {
   let showsKeys = false;
-  const player = createPlayer(controller);
+  const player = createPlayer(controller, () => {
+    app.requestUpdate();
+  });
   const renderSearch = createSearch(app);
   listenKeys(app, controller, () => {
     showsKeys = true;

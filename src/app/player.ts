@@ -1,4 +1,5 @@
 import {addMonths, countMonths} from '../domain/months.ts';
+import type {Month} from '../methodology/codes.ts';
 import {seriesMonths} from '../state/app-state.ts';
 import type {Controller} from './controller.ts';
 
@@ -6,63 +7,67 @@ import type {Controller} from './controller.ts';
 export interface Player {
   readonly isPlaying: boolean;
   toggle(): void;
-  stop(): void;
 }
 
 /** Milliseconds a step stays. @see ui.md §11 */
 const stepMs = 600;
 
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, stepMs));
+
 /**
  * A player over the controller's window. It moves the window a month at a time, waits for the view to show it, and
- * stops at the end of the series or on any other change.
+ * stops at the end of the series or on any other change of state. `onStop` is called when it stops by itself.
  */
-export function createPlayer(controller: Controller): Player {
-  let isPlaying = false;
-  let expected = '';
-
-  async function step(): Promise<void> {
-    const {period} = controller.store.state;
-    const isElsewhere = expected !== '' && expected !== period.from + period.to;
-    if (!isPlaying || isElsewhere || period.to >= seriesMonths.last) {
-      stop();
-      return;
-    }
-    const from = addMonths(period.from, 1);
-    const to = addMonths(period.to, 1);
-    expected = from + to;
-    controller.dispatch({name: 'choosePeriod', args: [from, to]});
-    await Promise.all([
-      controller.settled(),
-      new Promise((resolve) => setTimeout(resolve, stepMs)),
-    ]);
-    await step();
-  }
+export function createPlayer(controller: Controller, onStop: () => void): Player {
+  /** Number of the run under way; 0 while nothing plays. A step of an earlier run does nothing. */
+  let current = 0;
+  let runs = 0;
+  let isStepping = false;
 
   function stop(): void {
-    isPlaying = false;
-    expected = '';
-    controller.setReadiness({});
+    if (current === 0) return;
+    current = 0;
+    onStop();
+  }
+
+  controller.store.subscribe(() => {
+    if (!isStepping) stop();
+  });
+
+  function choose(from: Month, to: Month): void {
+    isStepping = true;
+    controller.dispatch({name: 'choosePeriod', args: [from, to]});
+    isStepping = false;
+  }
+
+  async function play(run: number): Promise<void> {
+    while (current === run) {
+      const {period} = controller.store.state;
+      if (period.to >= seriesMonths.last) {
+        stop();
+        return;
+      }
+      choose(addMonths(period.from, 1), addMonths(period.to, 1));
+      await Promise.all([controller.settled(), pause()]);
+    }
   }
 
   return {
     get isPlaying() {
-      return isPlaying;
+      return current !== 0;
     },
     toggle() {
-      if (isPlaying) {
+      if (current !== 0) {
         stop();
         return;
       }
-      isPlaying = true;
       const {period} = controller.store.state;
       if (period.to >= seriesMonths.last) {
-        const length = countMonths(period);
-        const to = addMonths(seriesMonths.first, length - 1);
-        controller.dispatch({name: 'choosePeriod', args: [seriesMonths.first, to]});
+        choose(seriesMonths.first, addMonths(seriesMonths.first, countMonths(period) - 1));
       }
-      expected = '';
-      void step();
+      runs += 1;
+      current = runs;
+      void play(current);
     },
-    stop,
   };
 }

@@ -29,6 +29,7 @@ function filtersOf(view: View, twin: Twin): readonly Filter[] {
     case 'flows':
       return view.state.flows.kind === 'darien' ? ['period'] : ['flows'];
     case 'zone':
+    case 'zone-sums':
       return ['department'];
     case 'events':
       return ['period'];

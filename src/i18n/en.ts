@@ -421,6 +421,7 @@ export const en: Text = {
       posts: 'Posts',
       flows: 'Flows',
       zone: 'Zone',
+      'zone-sums': 'Zone by department',
       events: 'Incidents',
       months: 'Months',
     },

@@ -467,6 +467,7 @@ export const es = {
       posts: 'Puestos',
       flows: 'Flujos',
       zone: 'Franja',
+      'zone-sums': 'Franja por departamento',
       events: 'Hechos',
       months: 'Meses',
     },

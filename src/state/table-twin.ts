@@ -1,12 +1,22 @@
+import type {Text} from '../i18n/es.ts';
 import {formatPercent} from '../i18n/format.ts';
 import type {Cell} from '../methodology/cell.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import {specialNationalities} from '../methodology/tables.ts';
 import {sentenceParts} from './sentence.ts';
+import type {ZoneSum} from './snapshot.ts';
 import type {View} from './view.ts';
 
 /** What the table shows: the marks of one layer. */
-export const twinKinds = ['territories', 'posts', 'flows', 'zone', 'events', 'months'] as const;
+export const twinKinds = [
+  'territories',
+  'posts',
+  'flows',
+  'zone',
+  'zone-sums',
+  'events',
+  'months',
+] as const;
 export type TwinKind = (typeof twinKinds)[number];
 
 export interface TwinColumn {
@@ -227,6 +237,62 @@ function zoneTwin(view: View): Twin | null {
   };
 }
 
+/** What the sums of a zone count and how, as the panel and the table name them. */
+export function zoneSumName({id, method}: ZoneSum, text: Text): string {
+  const {profile} = text;
+  const names: Readonly<Record<string, string>> = {
+    'poblacion area-share': profile.zonePeople,
+    'poblacion seat-inside': profile.zonePeopleSeat,
+    'venezolanos area-share': profile.zoneVenezuelans,
+    'recibidos area-share': profile.zoneDisplacedIn,
+    'expulsados area-share': profile.zoneDisplacedOut,
+    'entradas post-inside': profile.zoneEntries,
+  };
+  return names[`${id} ${method}`] ?? id;
+}
+
+function zoneSumTwin(view: View): Twin | null {
+  const {zone} = view.snapshot;
+  if (!zone) return null;
+  const {text} = view;
+  const departments = [...new Set(zone.rows.map(({territory}) => territory.slice(0, 2)))].sort();
+  const keyOf = ({id, method}: ZoneSum): string => `${id} ${method}`;
+  const measured = zone.sums.map(
+    (sum) => ({key: keyOf(sum), label: zoneSumName(sum, text), kind: 'number'}) as const,
+  );
+  return {
+    kind: 'zone-sums',
+    title: text.profile.zoneTitle(String(zone.km), text.neighbours[zone.border]),
+    columns: [
+      {key: 'name', label: text.table.department, kind: 'text'},
+      {key: 'code', label: text.table.code, kind: 'text'},
+      ...measured,
+    ],
+    rows: departments.map((code) => ({
+      code,
+      values: {
+        name: nameOf(view, code),
+        code,
+        ...Object.fromEntries(
+          zone.sums.map((sum) => {
+            const people = sum.byDepartment.get(code);
+            return [keyOf(sum), number(people === undefined ? NaN : Math.round(people))];
+          }),
+        ),
+      },
+    })),
+    sources: [
+      'dane-mgn',
+      'dane-poblacion',
+      'migracol-venezolanos-2023',
+      'ruv-desplazamiento-pares',
+      'migracol-entradas',
+    ],
+    note: text.profile.zoneMethod,
+    sortBy: measured[0]?.key ?? 'name',
+  };
+}
+
 function eventTwin(view: View): Twin | null {
   const {events} = view.snapshot;
   if (!events) return null;
@@ -285,6 +351,7 @@ const builders: Readonly<Record<TwinKind, (view: View) => Twin | null>> = {
   posts: postTwin,
   flows: flowTwin,
   zone: zoneTwin,
+  'zone-sums': zoneSumTwin,
   events: eventTwin,
   months: monthTwin,
 };
@@ -292,7 +359,15 @@ const builders: Readonly<Record<TwinKind, (view: View) => Twin | null>> = {
 /** The kinds of rows the view has. */
 export function twinKindsOf(view: View): readonly TwinKind[] {
   const {choropleth, posts, flows, zone, events, series} = view.snapshot;
-  const has = {territories: choropleth, posts, flows, zone, events, months: series};
+  const has = {
+    territories: choropleth,
+    posts,
+    flows,
+    zone,
+    'zone-sums': zone,
+    events,
+    months: series,
+  };
   return twinKinds.filter((kind) => has[kind] !== null);
 }
 

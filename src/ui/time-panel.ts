@@ -34,6 +34,8 @@ export class VgTimePanel extends LitElement {
   @property({type: Boolean}) compact = false;
   @property({type: Boolean}) playing = false;
 
+  readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
   protected override render(): unknown {
     const {state, snapshot, text} = this.view;
     const {series} = snapshot;
@@ -53,6 +55,7 @@ export class VgTimePanel extends LitElement {
           {month: '2022-09', label: text.timeEvents.reopening},
         ]}
         ?playing=${this.playing}
+        ?reducedMotion=${this.#reducedMotion.matches}
         ?loading=${!series}
         ?compact=${this.compact}
         @vg-period=${(event: CustomEvent<PeriodDetail>) => {

@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import '../charts/vg-bars.ts';
 import {formatNumber} from '../i18n/format.ts';
+import {zoneSumName} from '../state/table-twin.ts';
 import type {ZoneSum} from '../state/snapshot.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
@@ -60,14 +61,6 @@ export class VgZonePanel extends LitElement {
     if (!zone) return nothing;
     const {text, gazetteer} = this.view;
     const {profile} = text;
-    const names: Readonly<Record<string, string>> = {
-      'poblacion area-share': profile.zonePeople,
-      'poblacion seat-inside': profile.zonePeopleSeat,
-      'venezolanos area-share': profile.zoneVenezuelans,
-      'recibidos area-share': profile.zoneDisplacedIn,
-      'expulsados area-share': profile.zoneDisplacedOut,
-      'entradas post-inside': profile.zoneEntries,
-    };
     const people = zone.sums[0];
     return html`<h2>${profile.zoneTitle(String(zone.km), text.neighbours[zone.border])}</h2>
       <dl>
@@ -79,7 +72,7 @@ export class VgZonePanel extends LitElement {
           <dt>km²</dt>
           <dd>${formatNumber(zone.areaKm2, text.locale)}</dd>
         </div>
-        ${zone.sums.map((sum) => this.#sum(sum, names[`${sum.id} ${sum.method}`] ?? sum.id))}
+        ${zone.sums.map((sum) => this.#sum(sum, zoneSumName(sum, text)))}
       </dl>
       ${
         people

@@ -175,6 +175,36 @@ describe('the other tables', () => {
     expect([twin.sources, twin.note]).toEqual([['snm-darien'], view.text.profile.darienPartial]);
   });
 
+  it('of a zone by department have each sum with its method, and no number where nothing is counted', () => {
+    const sums = [
+      {
+        id: 'poblacion',
+        method: 'area-share',
+        people: 10.4,
+        missingTerritories: 0,
+        byDepartment: new Map([['54', 10.4]]),
+      },
+      {
+        id: 'entradas',
+        method: 'post-inside',
+        people: 0,
+        missingTerritories: 0,
+        byDepartment: new Map(),
+      },
+    ] as const;
+    const twin = twinOf(viewWith({}, {zone: {...zone, sums}}), 'zone-sums')!;
+    const department = twin.rows.find(({code}) => code === '54');
+    expect(twin.columns.slice(2).map(({label}) => label)).toEqual([
+      'Población (por área)',
+      'Entradas en sus puestos',
+    ]);
+    expect(department?.values['poblacion area-share']).toMatchObject({
+      value: 10,
+      status: 'observed',
+    });
+    expect(department?.values['entradas post-inside']).toMatchObject({status: 'missing'});
+  });
+
   it('of a zone have the share of each territory', () => {
     const twin = twinOf(viewWith({}, {zone}), 'zone')!;
     expect(twin.title).toBe('Franja de 25 km con Venezuela');
@@ -223,13 +253,22 @@ describe('the kinds of table', () => {
       'posts',
       'flows',
       'zone',
+      'zone-sums',
       'events',
       'months',
     ]);
   });
 
   it('give nothing for a part that is not there', () => {
-    for (const kind of ['territories', 'posts', 'flows', 'zone', 'events', 'months'] as const) {
+    for (const kind of [
+      'territories',
+      'posts',
+      'flows',
+      'zone',
+      'zone-sums',
+      'events',
+      'months',
+    ] as const) {
       expect(twinOf(viewWith(), kind)).toBeNull();
     }
   });
