@@ -261,8 +261,12 @@ function labelLayers(palette: Palette): unknown[] {
     paint: {'text-color': palette.ink, ...halo, ...paint},
   });
   const beside = {
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-    'text-radial-offset': 0.55,
+    'text-variable-anchor-offset': [
+      'case',
+      ['boolean', ['get', 'east'], false],
+      ['literal', ['right', [-0.6, 0], 'top-right', [-0.4, 0.4], 'left', [0.6, 0]]],
+      ['literal', ['left', [0.6, 0], 'right', [-0.6, 0], 'top', [0, 0.6], 'bottom', [0, -0.6]]],
+    ],
     'text-justify': 'auto',
   };
   return [

@@ -57,6 +57,9 @@ export function eventFeatures(view: View): Points {
   return {type: 'FeatureCollection', features};
 }
 
+/** Places at the eastern line whose names stand west of them: the names of the posts stand east. */
+const isEastern = new Set(['54001', '44001', '81001']);
+
 const cities = ['11001', '05001', '76001', '08001', '13001', '54001'];
 /** Departments so small at country zoom that the name of their seat waits for a closer look. */
 const crowded = new Set(['66', '63', '17', '25', '88']);
@@ -68,7 +71,7 @@ export function labelFeatures(view: View): Points {
   const features: GeoJSON.Feature<GeoJSON.Point>[] = [
     point(-77.4, 10.7, {kind: 'sea', name: text.map.caribbean, order: 0}),
     point(-79.4, 4.2, {kind: 'sea', name: text.map.pacific, order: 0}),
-    point(-68.6, 8.6, {kind: 'country', name: text.map.countries.VEN, order: 0}),
+    point(-67.9, 7.9, {kind: 'country', name: text.map.countries.VEN, order: 0}),
     point(-79.2, -1.2, {kind: 'country', name: text.map.countries.ECU, order: 0}),
     point(-74.2, -4.6, {kind: 'country', name: text.map.countries.PER, order: 0}),
     point(-66.4, -1.6, {kind: 'country', name: text.map.countries.BRA, order: 0}),
@@ -85,7 +88,14 @@ export function labelFeatures(view: View): Points {
     const kind = cities.includes(place.code) ? 'city' : isSeat ? 'seat' : 'municipality';
     if (kind === 'municipality' && zoom < 7.5) continue;
     const order = kind === 'city' ? cities.indexOf(place.code) : kind === 'seat' ? 10 : 100;
-    features.push(point(place.lon, place.lat, {kind, name: shortName(place.name), order}));
+    features.push(
+      point(place.lon, place.lat, {
+        kind,
+        name: shortName(place.name),
+        order,
+        east: kind !== 'municipality' && isEastern.has(place.code),
+      }),
+    );
   }
   features.push(...countryLabels(view));
   for (const [code, {implausible}] of view.snapshot.choropleth?.cells ?? []) {
