@@ -13,9 +13,17 @@ export const mapFrameStyles = css`
     inset: 0;
   }
   #stage:focus-visible {
+    outline: none;
+  }
+  /* The ring lies over the furniture of the map; the map itself stays below it. */
+  #stage:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 5;
     outline: 3px solid var(--focus);
     outline-offset: -3px;
-    z-index: 5;
+    pointer-events: none;
   }
   vg-sentence {
     position: absolute;

@@ -4,8 +4,8 @@ import {describe, expect, it} from 'vitest';
 import {policyMeta} from '../../.tooling/content-security-policy.ts';
 import {listFiles} from '../../.tooling/walk.ts';
 import {sources} from '../../src/methodology/sources.ts';
+import {dist} from './dist.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
 /**

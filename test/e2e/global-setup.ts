@@ -3,6 +3,7 @@ import type {TestProject} from 'vitest/node';
 import {ensureChromium} from '../../.tooling/chromium.ts';
 import {ensureBuild, ensureData} from '../../.tooling/ensure.ts';
 import {softwareGl} from './chromium-flags.ts';
+import {isGivenDist} from './dist.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,11 +14,11 @@ declare module 'vitest' {
   }
 }
 
-/** Finds (or installs) Chromium, builds the site if it is stale, and starts the browser all stories share. */
+/** Finds (or installs) Chromium, builds the site if it is stale and not given, and starts the browser all stories share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = ensureChromium();
   await ensureData();
-  await ensureBuild();
+  if (!isGivenDist) await ensureBuild();
   const server = await chromium.launchServer({executablePath, args: [...softwareGl]});
   project.provide('browserEndpoint', server.wsEndpoint());
   project.provide('chromiumPath', executablePath);

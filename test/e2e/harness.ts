@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import type {Socket} from 'node:net';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {afterAll, afterEach, expect, inject} from 'vitest';
@@ -6,8 +5,8 @@ import {listen} from '../../.tooling/listen.ts';
 import type {LinkShape} from '../../.tooling/shaped-link.ts';
 import {createStaticServer} from '../../.tooling/static-server.ts';
 import {noGl} from './chromium-flags.ts';
+import {dist} from './dist.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
 const readyTimeout = 90_000;
 
 /** The link of a regional office on a bad day: 1.5 Mbit/s and 300 ms. */

@@ -75,7 +75,7 @@ export function figuresOf(page: Page): Promise<{
   });
 }
 
-/** All that can be read in the first element a selector finds, shadow roots and slots included. */
+/** All that can be read in the first element a selector finds, shadow roots and slots included; every space is a plain one. */
 export function wordsIn(page: Page, selector: string): Promise<string> {
   return page
     .locator(selector)

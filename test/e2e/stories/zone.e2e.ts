@@ -1,0 +1,49 @@
+import {expect, it} from 'vitest';
+import {formatNumber} from '../../../src/i18n/format.ts';
+import {expectNoProblems, openReady} from '../harness.ts';
+import {figuresOf, settle, wordsIn} from '../vigia.ts';
+
+it('the 25 km along Venezuela say what lies in them and how it was counted; 10 < 25 < 50 km', async () => {
+  const opened = await openReady();
+  const {page} = opened;
+  await page.getByRole('button', {name: 'Mostrar Franja de frontera'}).click();
+  await settle(page);
+  const found: Record<string, {rows: number; people: number}> = {};
+  for (const km of ['10', '25', '50']) {
+    await page.getByRole('radio', {name: km, exact: true}).click();
+    await settle(page);
+    const {zone} = await figuresOf(page);
+    expect(zone?.rows).toBeGreaterThan(0);
+    for (const {people, parts} of zone?.sums ?? []) {
+      expect(people).toBeGreaterThan(0);
+      expect(parts).toBeCloseTo(people, 4);
+    }
+    const people = zone?.sums[0]?.people ?? NaN;
+    const words = await wordsIn(page, 'vg-zone-panel');
+    expect(words).toContain(`Franja de ${km} km con Venezuela`);
+    expect(words).toContain(formatNumber(Math.round(people), 'es'));
+    for (const method of ['por área', 'cabecera dentro', 'en sus puestos']) {
+      expect(words).toContain(method);
+    }
+    found[km] = {rows: zone?.rows ?? NaN, people};
+  }
+  const order = ['10', '25', '50'].map((km) => found[km]?.people ?? NaN);
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  expect(new Set(order).size).toBe(3);
+  const counts = ['10', '25', '50'].map((km) => found[km]?.rows ?? NaN);
+  expect(counts).toEqual([...counts].sort((one, other) => one - other));
+  expect(await wordsIn(page, 'vg-sentence')).toContain('la franja de 50 km con Venezuela');
+  expectNoProblems(opened);
+});
+
+it('the zone is drawn, and a distance can be typed', async () => {
+  const {page} = await openReady({hasWebgl: false, path: '#/explorar?capas=zona'});
+  const drawn = page.locator('vg-svg-map path[stroke-dasharray="5 3"]');
+  const before = await drawn.getAttribute('d');
+  expect(before?.length).toBeGreaterThan(500);
+  await page.getByRole('spinbutton', {name: 'Distancia (km)'}).fill('40');
+  await page.keyboard.press('Enter');
+  await settle(page);
+  await expect.poll(() => wordsIn(page, 'vg-zone-panel')).toContain('Franja de 40 km');
+  expect(await drawn.getAttribute('d')).not.toBe(before);
+});
