@@ -19,45 +19,72 @@ await page.evaluate(() =>
   (window as unknown as {vigia: {ready: () => Promise<void>}}).vigia.ready(),
 );
 
+const warmups = 3;
+const run = {iterations: 30, time: 0, warmupIterations: warmups, warmupTime: 0} as const;
+
+/** Milliseconds of every `vigia:update` of a bench, by its name. */
+const updates = new Map<string, number[]>();
+
+/** How long a person looks before the next change; without it the frames of one change wait for those of the last. */
+const lookMs = 300;
+
+async function change(name: string, address: string): Promise<void> {
+  await page.waitForTimeout(lookMs);
+  await page.evaluate(() => {
+    performance.clearMeasures('vigia:update');
+  });
+  await go(page, address);
+  const found = await page.evaluate(() =>
+    performance.getEntriesByName('vigia:update').map(({duration}) => duration),
+  );
+  updates.set(name, [...(updates.get(name) ?? []), ...found]);
+}
+
+const quantile = (sorted: readonly number[], share: number): string =>
+  (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN).toFixed(0);
+
 afterAll(async () => {
+  for (const [name, all] of updates) {
+    const sorted = all.slice(warmups).sort((a, b) => a - b);
+    const words = `${String(sorted.length)} changes, median ${quantile(sorted, 0.5)} ms, p95 ${quantile(sorted, 0.95)} ms`;
+    process.stdout.write(`vigia:update, ${name}: ${words}\n`);
+  }
   await browser.close();
   server.close();
 });
 
-const run = {iterations: 30, time: 0, warmupIterations: 3, warmupTime: 0} as const;
-
 /** Goes to the next window of a year, so that no answer is the one before. */
-function nextWindow(base: string): () => Promise<void> {
+function nextWindow(name: string, base: string): () => Promise<void> {
   let turn = 0;
   return async () => {
     const year = String(2012 + (turn % 12));
     const month = String(1 + (turn % 9)).padStart(2, '0');
     turn += 1;
-    await go(page, `${base}&desde=${year}-${month}&hasta=${year}-12`);
+    await change(name, `${base}&desde=${year}-${month}&hasta=${year}-12`);
   };
 }
 
 let place = 0;
 const places = ['05', '11', '54', '76', '27', '19'] as const;
 
-describe('from a change of state to the frame that shows it (vigia:update), WebGL in software', () => {
-  bench('another window, departments', nextWindow('#/explorar?'), run);
-  bench('another window and sex', nextWindow('#/explorar?sexo=mujeres'), run);
-  bench('another window, municipalities', nextWindow('#/explorar?unidad=municipio'), run);
-  bench(
-    'another window under 300 flows',
-    nextWindow('#/explorar?capas=coropletas,flujos,puestos&agrupar=municipio&flujos-max=300'),
-    run,
-  );
+const windows = {
+  'another window, departments': '#/explorar?',
+  'another window, women': '#/explorar?sexo=mujeres',
+  'another window, municipalities': '#/explorar?unidad=municipio',
+  'another window under 300 flows':
+    '#/explorar?capas=coropletas,flujos,puestos&agrupar=municipio&flujos-max=300',
+} as const;
+
+describe(`a change of state, ${String(lookMs)} ms of looking included, WebGL in software`, () => {
+  for (const [name, base] of Object.entries(windows)) bench(name, nextWindow(name, base), run);
+
   bench(
     'the flows of another department, up to 300',
     async () => {
       place += 1;
       const department = places[place % places.length] ?? '05';
-      await go(
-        page,
-        `#/explorar?capas=coropletas,flujos&agrupar=municipio&flujos-max=300&sel=${department}`,
-      );
+      const base = '#/explorar?capas=coropletas,flujos&agrupar=municipio&flujos-max=300';
+      await change('the flows of another department', `${base}&sel=${department}`);
     },
     run,
   );
