@@ -1,7 +1,7 @@
 import type {Engine} from '../db/engine.ts';
 import type {Text} from '../i18n/es.ts';
 import {es} from '../i18n/es.ts';
-import type {AppState, Language} from '../state/app-state.ts';
+import type {Language} from '../state/app-state.ts';
 import {createRequestOf, type Request} from '../state/request.ts';
 import {emptySnapshot, type Snapshot} from '../state/snapshot.ts';
 import {createStore, type Store} from '../state/store.ts';
@@ -33,6 +33,7 @@ export interface ControllerOptions {
 export interface Controller {
   readonly store: Store;
   readonly view: View;
+  /** What could not be read of the last address. */
   readonly problems: readonly AddressProblem[];
   attach(screen: Screen): void;
   dispatch(request: TransitionRequest): void;
@@ -68,7 +69,8 @@ const initialReadiness: Readiness = {
 
 /** @see Controller */
 export function createController(options: ControllerOptions): Controller {
-  const {state: first, problems} = parseAddress(options.address);
+  const {state: first, problems: firstProblems} = parseAddress(options.address);
+  let problems = firstProblems;
   const store = createStore(first);
   const requestOf = createRequestOf();
   let gazetteer: Gazetteer = {
@@ -145,14 +147,19 @@ export function createController(options: ControllerOptions): Controller {
 
   function takeAddress(address: string): void {
     change('go', () => {
-      const {state}: {state: AppState} = parseAddress(address);
-      store.replace(state);
+      const parsed = parseAddress(address);
+      problems = parsed.problems;
+      store.replace(parsed.state);
     });
+    // A link to the view that is open still has its problems said.
+    publish();
   }
 
   return {
     store,
-    problems,
+    get problems() {
+      return problems;
+    },
     get view() {
       return view;
     },

@@ -8,6 +8,10 @@ function isTyping(event: KeyboardEvent): boolean {
   return target.matches('input, textarea, select, [contenteditable="true"]');
 }
 
+/** True in a modal window: its keys, Escape first, are its own. */
+const isInDialog = (event: KeyboardEvent): boolean =>
+  event.composedPath().some((node) => node instanceof HTMLDialogElement);
+
 /** The keys of the whole page: `/` search, `T` table, `?` the list, Escape back, Ctrl Z and Ctrl Y. */
 export function listenKeys(app: VgApp, controller: Controller, showKeys: () => void): void {
   window.addEventListener('keydown', (event: KeyboardEvent) => {
@@ -15,7 +19,7 @@ export function listenKeys(app: VgApp, controller: Controller, showKeys: () => v
     const {state} = controller.store;
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
     const isRedo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'y';
-    if (isTyping(event)) return;
+    if (isTyping(event) || isInDialog(event)) return;
     if (isRedo || (isUndo && event.shiftKey)) controller.redo();
     else if (isUndo) controller.undo();
     else if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -9,11 +9,21 @@ const quietMs = 1000;
 
 /** Says what the reader must know: a damaged link, an engine that is coming or could not start, a part that failed. */
 export function watchNotices(app: VgApp, controller: Controller, engine: Engine): void {
-  const {text} = controller.view;
-  if (controller.problems.length > 0) {
-    const words = controller.problems.map(({key, found}) => `${key}=${found}`).join(', ');
-    app.addNotice({id: 'address', tone: 'warn', text: text.data.addressNotice(words)});
+  let saidProblems: Controller['problems'] = [];
+
+  /** Of the address the page was opened with, and of every later one. */
+  function sayProblems(view: View): void {
+    const {problems} = controller;
+    if (problems === saidProblems) return;
+    saidProblems = problems;
+    if (problems.length === 0) {
+      app.removeNotice('address');
+      return;
+    }
+    const words = problems.map(({key, found}) => `${key}=${found}`).join(', ');
+    app.addNotice({id: 'address', tone: 'warn', text: view.text.data.addressNotice(words)});
   }
+
   let startedAt = 0;
   const retry = async (): Promise<void> => {
     controller.setReadiness({data: 'starting'});
@@ -73,6 +83,7 @@ export function watchNotices(app: VgApp, controller: Controller, engine: Engine)
   }
 
   app.onView = (view) => {
+    sayProblems(view);
     sayData(view);
     sayFailures(view);
   };

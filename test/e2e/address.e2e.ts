@@ -30,4 +30,10 @@ it('a damaged link opens with a notice that names what could not be read', async
   const notice = page.locator('vg-notice').filter({hasText: 'no se pudo leer'});
   expect(await notice.innerText()).toContain('medida=nada');
   expect(await notice.innerText()).toContain('desde=2018-99');
+
+  await page.evaluate(() => {
+    location.hash = '#/explorar?sel=54001&edad=200';
+  });
+  await expect.poll(() => notice.innerText()).toContain('edad=200');
+  expect((await stateOf(page)).selected).toBe('54001');
 });
