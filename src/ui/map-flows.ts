@@ -97,13 +97,19 @@ export function makeFlowOverlay(map: GlMap, before: string): FlowOverlay {
   const overlay = new MapLibreOverlay({interleaved: true, layers: []});
   map.addControl(overlay);
   let drawn: readonly unknown[] = [];
+  let layers: FlowmapLayer<FlowLocation, Flow>[] = [];
   return {
     update(view, palette) {
       const next = [view.snapshot.flows, palette, view.state.flows.top];
       if (next.every((value, index) => value === drawn[index])) return;
       drawn = next;
       const isDark = palette.ink > palette.surface;
-      overlay.setProps({layers: [flowLayer(view, palette, isDark, before)]});
+      layers = [flowLayer(view, palette, isDark, before)];
+      overlay.setProps({layers});
+      // While a source is being cut the style is not loaded, and the overlay finds no place among its layers.
+      map.once('idle', () => {
+        overlay.setProps({layers});
+      });
     },
     remove() {
       map.removeControl(overlay);
