@@ -148,6 +148,11 @@ export class VgTopbar extends LitElement {
           width: 40px;
           height: 44px;
         }
+        .brand {
+          justify-content: center;
+          min-width: 32px;
+          height: 44px;
+        }
         .brand span,
         .space {
           display: none;
