@@ -21,9 +21,6 @@ export class VgLayersPanel extends LitElement {
   static override styles = [
     controlStyles,
     css`
-      :host {
-        padding-bottom: 24px;
-      }
       .head {
         display: flex;
         align-items: center;
@@ -43,8 +40,14 @@ export class VgLayersPanel extends LitElement {
         text-decoration: underline;
         text-underline-offset: 3px;
       }
-      vg-notice {
-        margin: 12px 16px 0;
+      /* Seen without scrolling: what it warns of is on the map already. */
+      .dates {
+        position: sticky;
+        z-index: 1;
+        bottom: 0;
+        padding: 12px 16px;
+        border-top: 1px solid var(--line);
+        background: var(--surface);
       }
     `,
   ];
@@ -92,9 +95,11 @@ export class VgLayersPanel extends LitElement {
     const {text} = this.view;
     const dates = differingDates(this.view);
     if (dates.length === 0) return nothing;
-    return html`<vg-notice kind="warn" .locale=${text.locale}
-      >${text.layers.datesNotice(dates.join(', '))}</vg-notice
-    >`;
+    return html`<div class="dates">
+      <vg-notice kind="warn" .locale=${text.locale}
+        >${text.layers.datesNotice(dates.join(', '))}</vg-notice
+      >
+    </div>`;
   }
 }
 

@@ -3,6 +3,7 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import {en} from '../../src/i18n/en.ts';
 import type {Text} from '../../src/i18n/es.ts';
 import {layerIds, type AppState} from '../../src/state/app-state.ts';
+import type {FlowMarks} from '../../src/state/snapshot.ts';
 import '../../src/ui/layers-panel.ts';
 import {choropleth, flows, viewWith} from '../state/support/view.ts';
 import {mount} from './controls/support/mount.ts';
@@ -120,6 +121,35 @@ describe('the panel of layers', () => {
       .find((element) => element.classList.contains('clear'))!
       .dispatchEvent(new Event('click'));
     expect(said).toEqual([{name: 'clearFilters', args: []}]);
+  });
+
+  it('says how many pairs of flows are drawn, and no pairs of the one way through the Darién', async () => {
+    const note = async (shown: FlowMarks): Promise<string> => {
+      const state = {
+        layers: ['flujos' as const],
+        flows: {...viewWith().state.flows, kind: shown.kind},
+      };
+      const element = await mount('vg-flows-layer', {view: viewWith(state, {flows: shown})});
+      return element.shadowRoot!.querySelector('.note')!.textContent.replaceAll(/\s+/g, ' ');
+    };
+    // 3,750 of 15,000 people.
+    expect(await note(flows)).toContain('2 de 10 pares; 25 % de las personas.');
+    expect(await note({...flows, kind: 'darien', length: 1, pairs: 1})).not.toContain('pares');
+    expect(await note({...flows, length: 0, pairs: 0, drawnPeople: 0, totalPeople: 0})).toContain(
+      '0 de 0 pares; – de',
+    );
+  });
+
+  it('ends with the notice of differing dates, in sight, and has none for one date', async () => {
+    const shown = {layers: layerIds};
+    const element = await mount('vg-layers-panel', {
+      view: viewWith(shown, {choropleth, flows, posts}),
+    });
+    const last = element.shadowRoot!.lastElementChild!;
+    expect(last.className).toBe('dates');
+    expect(last.textContent).toContain('1985–2015');
+    const alone = await mount('vg-layers-panel', {view: viewWith(shown, {choropleth})});
+    expect(alone.shadowRoot!.querySelector('.dates')).toBeNull();
   });
 
   it('says what it could not read as limits, and keeps the old ones', async () => {

@@ -103,14 +103,15 @@ export class VgFlowsLayer extends LitElement {
       }));
   }
 
+  /** What part of all pairs is drawn; empty for the Darién, which is one way only. */
   #share(): string {
     const {text, snapshot} = this.view;
-    if (!snapshot.flows) return '';
+    if (!snapshot.flows || snapshot.flows.kind === 'darien') return '';
     const {length, pairs, drawnPeople, totalPeople} = snapshot.flows;
     return text.legend.flowShare(
       formatNumber(length, text.locale),
       formatNumber(pairs, text.locale),
-      formatPercent(drawnPeople / totalPeople, text.locale),
+      formatPercent(totalPeople ? drawnPeople / totalPeople : NaN, text.locale),
     );
   }
 

@@ -99,4 +99,30 @@ describe('the callouts of posts', () => {
       expect.closeTo(-23, 9),
     ]);
   });
+
+  // Five posts at a border, pixels from north to south, the northern ones larger.
+  const at = [0, 4, 9, 60, 61];
+  const ids = at.map((y) => `post-${y}`);
+  const plain = viewWith({}, {posts: {...posts, posts: ids, people: [500, 400, 300, 200, 100]}});
+  const bridge = plain.gazetteer.posts.get('puente-simon-bolivar')!;
+  const crowd = {
+    ...plain,
+    gazetteer: {
+      ...plain.gazetteer,
+      posts: new Map(at.map((y) => [`post-${y}`, {...bridge, id: `post-${y}`, lat: -y / 10}])),
+    },
+  };
+
+  it('of one side stand at least a line apart, in the order of their posts', () => {
+    const callouts = postCallouts(crowd, project, 1200);
+    const heights = callouts.map(({lngLat, offset}) => -lngLat[1] * 10 + offset[1]);
+    // The first three spread around 13/3, the last two around 60.5: 15 px from line to line.
+    const wanted = [13 / 3 - 15, 13 / 3, 13 / 3 + 15, 53, 68];
+    expect(heights.map((y) => y.toFixed(6))).toEqual(wanted.map((y) => y.toFixed(6)));
+  });
+
+  it('are those of the two largest posts on a phone', () => {
+    expect(postCallouts(crowd, project, 1200)).toHaveLength(5);
+    expect(postCallouts(crowd, project, 390).map(({id}) => id)).toEqual(['post-0', 'post-4']);
+  });
 });
