@@ -128,10 +128,21 @@ it('the focus goes from the bar over the sentence to the map, time and ficha, an
         if (!inner) break;
         element = inner;
       }
-      const {outlineStyle, boxShadow} = element
-        ? getComputedStyle(element)
-        : {outlineStyle: 'none', boxShadow: 'none'};
-      return {path: path.join(' '), isSeen: outlineStyle !== 'none' || boxShadow !== 'none'};
+      // The ring has the colour of `--focus`: on the element, after it, or on a part of it that has the shape.
+      const ring = 'rgb(31, 111, 235)';
+      const looks = element
+        ? [
+            getComputedStyle(element, '::after'),
+            ...[element, ...element.querySelectorAll('*')].map((part) => getComputedStyle(part)),
+          ]
+        : [];
+      const isSeen = looks.some(
+        ({outlineStyle, outlineColor, boxShadow, stroke}) =>
+          (outlineStyle !== 'none' && outlineColor === ring) ||
+          boxShadow.includes(ring) ||
+          stroke === ring,
+      );
+      return {path: path.join(' '), isSeen};
     });
     if (stop.path === 'body') break;
     hosts.push(`${stop.path}${stop.isSeen ? '' : ' UNSEEN'}`);

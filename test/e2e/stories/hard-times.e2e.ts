@@ -40,7 +40,7 @@ it('without WebGL everything can be done: keys, flows, zone, deaths, table, the 
 });
 
 it('where DuckDB cannot start, what needs it is named and shows nothing, and what was computed is shown', async () => {
-  const page = await openWithout('**/*.wasm', '#/explorar?sel=54001');
+  const page = await openWithout('**/*.wasm');
   await ready(page);
   await expect
     .poll(() => notices(page), {timeout: 30_000})
@@ -134,6 +134,6 @@ it('in English every screen, window and figure is in English', async () => {
   await go(page, '#/explorar?idioma=en&desde=2018-01&hasta=2018-12');
   expect(await wordsIn(page, 'vg-timeline')).toContain('1,359,815');
   await page.keyboard.press('?');
-  await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Whole country');
+  await expect.poll(() => wordsIn(page, 'vg-dialog')).toContain('Whole country');
   expectNoProblems(opened);
 });
