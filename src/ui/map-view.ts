@@ -168,6 +168,7 @@ export class VgMapView extends LitElement {
       pixelRatio: this.software ? 1 : Math.min(2, window.devicePixelRatio),
       canvasContextAttributes: {antialias: !this.software, preserveDrawingBuffer: false},
     });
+    map.getCanvas().tabIndex = -1;
     map.touchZoomRotate.disableRotation();
     map.addControl(new ScaleControl({unit: 'metric', maxWidth: 80}), 'bottom-right');
     this.#map = map;

@@ -178,7 +178,15 @@ export class VgTopbar extends LitElement {
     };
     return html`<header>
       <slot name="skip"></slot>
-      <a class="brand" href="#/explorar" aria-label=${text.app.name}>
+      <a
+        class="brand"
+        href="#/explorar"
+        aria-label=${text.app.name}
+        @click=${(event: Event) => {
+          event.preventDefault();
+          sendTransition(this, 'showScreen', 'explorar');
+        }}
+      >
         <svg
           viewBox="0 0 24 24"
           fill="none"

@@ -5,6 +5,7 @@ import {entriesByMonth} from '../../db/queries/entries-by-month.ts';
 import {entriesByPost} from '../../db/queries/entries-by-post.ts';
 import type {EntryFilter, EntryWindow} from '../../db/queries/entry-filter.ts';
 import {eventsByDate, type EventsByDate} from '../../db/queries/events-by-date.ts';
+import {postRows} from '../../db/queries/post-rows.ts';
 import {nationalityEntriesByMonth} from '../../db/queries/nationality-entries-by-month.ts';
 import {transitRows} from '../../db/queries/transit-rows.ts';
 import {classBreaks} from '../../domain/classes.ts';
@@ -95,9 +96,26 @@ export async function loadChoropleth(
 const sum = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((total, value) => total + value, 0);
 
+/**
+ * Fails where an address asks for posts or a nationality that no source has: nobody was counted there, which is not zero.
+ * @throws {RangeError}
+ */
+async function checkFilters(engine: Engine, request: Request): Promise<void> {
+  if (request.posts.length > 0) {
+    const known = new Set((await postRows(engine)).id);
+    const unknown = request.posts.filter((post) => !known.has(post));
+    if (unknown.length > 0) throw new RangeError(`puesto=${unknown.join(',')}`);
+  }
+  const {nationality, series} = request;
+  if (nationality === null || series === 'posts') return;
+  const {people} = await nationalityEntriesByMonth(engine, {nationality, sex: 'all'});
+  if (sum(people) === 0) throw new RangeError(`nacionalidad=${nationality}`);
+}
+
 /** Entries at the posts that pass the filters; null when the layer is off. */
 export async function loadPosts(engine: Engine, request: Request): Promise<PostMarks | null> {
   if (!request.showsPosts) return null;
+  await checkFilters(engine, request);
   const {from, to} = request.period;
   const [answer, all] = await Promise.all([
     entriesByPost(engine, entryWindowOf(request)),
@@ -122,6 +140,7 @@ export function sumWindow(
 
 /** The monthly series of the time bar. Months the source does not have are NaN. */
 export async function loadSeries(engine: Engine, request: Request): Promise<MonthSeries> {
+  await checkFilters(engine, request);
   if (request.series === 'posts') {
     const {month, people} = await entriesByMonth(engine, entryFilterOf(request));
     return {months: month, people, total: sumWindow(month, people, request.period)};

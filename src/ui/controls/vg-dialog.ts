@@ -38,7 +38,7 @@ export class VgDialog extends LitElement {
         background: rgba(11, 18, 23, 0.42);
       }
 
-      header {
+      .head {
         display: flex;
         gap: 12px;
         align-items: flex-start;
@@ -119,7 +119,7 @@ export class VgDialog extends LitElement {
       @close=${this.#onClose}
       @pointerdown=${this.#onBackdrop}
     >
-      <header>
+      <div class="head">
         <h2 id="heading">${this.heading}</h2>
         <button
           class="button icon-only"
@@ -128,7 +128,7 @@ export class VgDialog extends LitElement {
         >
           ${icon('close')}
         </button>
-      </header>
+      </div>
       <div class="content"><slot></slot></div>
       <footer><slot name="actions"></slot></footer>
     </dialog>`;

@@ -15,7 +15,7 @@ describe('vg-dialog', () => {
   it('closes by its button and says so once', async () => {
     const dialog = await mount('vg-dialog', {heading: 'Compartir', open: true});
     const closings = listen(dialog, 'vg-close');
-    const button = find(dialog, 'header button');
+    const button = find(dialog, '.head button');
     expect(button.getAttribute('aria-label')).toBe('Cerrar');
     button.click();
     await settle(dialog);
