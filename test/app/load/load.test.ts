@@ -147,6 +147,17 @@ describe('other views without DuckDB', () => {
   });
 });
 
+describe('a post that no source has', () => {
+  it('has no number, which is not zero, and is named', async () => {
+    const {posts, series, failures} = await load({posts: ['nada']});
+    expect([posts, series]).toEqual([null, null]);
+    expect(failures.map(({kind, message}) => [kind, message])).toEqual([
+      ['error', 'puesto=nada'],
+      ['error', 'puesto=nada'],
+    ]);
+  });
+});
+
 describe('a view that needs DuckDB, without it', () => {
   it('names what is missing and shows no number of another view', async () => {
     const before = await load();
