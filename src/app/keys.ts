@@ -12,8 +12,15 @@ function isTyping(event: KeyboardEvent): boolean {
 const isInDialog = (event: KeyboardEvent): boolean =>
   event.composedPath().some((node) => node instanceof HTMLDialogElement);
 
-/** The keys of the whole page: `/` search, `T` table, `?` the list, Escape back, Ctrl Z and Ctrl Y. */
-export function listenKeys(app: VgApp, controller: Controller, showKeys: () => void): void {
+/**
+ * The keys of the whole page: `/` search, `T` table, `?` the list, Escape back, Ctrl Z and Ctrl Y. Those of one
+ * letter or sign can be switched off (WCAG 2.1.4).
+ */
+export function listenKeys(
+  app: VgApp,
+  controller: Controller,
+  {areLettersOn, showKeys}: {readonly areLettersOn: () => boolean; readonly showKeys: () => void},
+): void {
   window.addEventListener('keydown', (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const {state} = controller.store;
@@ -23,11 +30,12 @@ export function listenKeys(app: VgApp, controller: Controller, showKeys: () => v
     if (isRedo || (isUndo && event.shiftKey)) controller.redo();
     else if (isUndo) controller.undo();
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (event.key === 'Escape') goBack(app, controller);
+    else if (!areLettersOn()) return;
     else if (event.key === '/') app.focusSearch();
     else if (event.key.toLowerCase() === 't')
       controller.dispatch({name: 'showTable', args: [!state.table]});
     else if (event.key === '?') showKeys();
-    else if (event.key === 'Escape') goBack(app, controller);
     else return;
     event.preventDefault();
   });

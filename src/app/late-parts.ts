@@ -10,6 +10,7 @@ import '../ui/controls/vg-notice.ts';
 import '../ui/controls/vg-search.ts';
 import type {SearchResult} from '../ui/controls/vg-search.ts';
 import '../ui/controls/vg-sheet.ts';
+import '../ui/controls/vg-switch.ts';
 import '../ui/layers-panel.ts';
 import '../ui/profile-panel.ts';
 import '../ui/sources-page.ts';
@@ -105,13 +106,17 @@ function saveFile(name: string, content: string, type: string): void {
 /** The parts of the page that are fetched after the first paint, and what their commands do. */
 export function createLateParts(app: VgApp, controller: Controller, engine: Engine): LateParts {
   let showsKeys = false;
+  let areLettersOn = true;
   const player = createPlayer(controller, () => {
     app.requestUpdate();
   });
   const renderSearch = createSearch(app);
-  listenKeys(app, controller, () => {
-    showsKeys = true;
-    app.requestUpdate();
+  listenKeys(app, controller, {
+    areLettersOn: () => areLettersOn,
+    showKeys: () => {
+      showsKeys = true;
+      app.requestUpdate();
+    },
   });
   watchNotices(app, controller, engine);
 
@@ -211,14 +216,24 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
         ${
           showsKeys
             ? html`<table>
-                ${view.text.keys.list.map(
-                  ([keys, does]) =>
-                    html`<tr>
-                      <th scope="row">${keys}</th>
-                      <td>${does}</td>
-                    </tr>`,
-                )}
-              </table>`
+                  ${view.text.keys.list.map(
+                    ([keys, does]) =>
+                      html`<tr>
+                        <th scope="row">${keys}</th>
+                        <td>${does}</td>
+                      </tr>`,
+                  )}
+                </table>
+                <vg-switch
+                  look="switch"
+                  .locale=${view.text.locale}
+                  .label=${view.text.keys.on}
+                  ?checked=${areLettersOn}
+                  @vg-change=${(event: CustomEvent<{checked: boolean}>) => {
+                    areLettersOn = event.detail.checked;
+                    app.requestUpdate();
+                  }}
+                ></vg-switch>`
             : nothing
         }
       </vg-dialog>`,

@@ -15,6 +15,13 @@ function withLanguage(address: string): string {
   return `${address || '#/explorar'}${address.includes('?') ? '&' : '?'}idioma=en`;
 }
 
+/** The address as it is written: with its language where a reload would otherwise take the browser's. */
+function writtenAddress(address: string): string {
+  return withLanguage(address) === address
+    ? address
+    : `${address}${address.includes('?') ? '&' : '?'}idioma=es`;
+}
+
 /** The first paint: departments with real values, as SVG. Nothing heavy is fetched before it is on the screen. */
 async function paintFirst(app: VgApp, controller: Controller, engine: Engine): Promise<void> {
   const [topology, values, places] = await Promise.all([
@@ -69,7 +76,7 @@ export async function start(body: HTMLElement): Promise<void> {
     address,
     now: () => performance.now(),
     onAddress: (next) => {
-      history.replaceState(null, '', next);
+      history.replaceState(null, '', writtenAddress(next));
     },
     onShown: measureUpdate,
   });

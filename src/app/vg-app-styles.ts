@@ -127,6 +127,7 @@ export const appStyles = css`
       grid-template-areas: 'bar' 'map' 'tabs';
     }
     .layers {
+      bottom: 60px;
       width: 100%;
     }
     .time,

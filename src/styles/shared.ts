@@ -163,6 +163,18 @@ export const buttonStyles = css`
   .link:hover {
     color: var(--accent);
   }
+
+  @media (pointer: coarse) {
+    .link {
+      position: relative;
+    }
+
+    .link::after {
+      content: '';
+      position: absolute;
+      inset: -13px 0;
+    }
+  }
 `;
 
 /** A field with an edge: text boxes, selects, number fields. */

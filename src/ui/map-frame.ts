@@ -90,7 +90,12 @@ export class VgMapFrame extends LitElement {
   get padding(): Padding {
     if (this.size.width < 620)
       return {top: 80, right: 12, bottom: this.size.height * 0.42, left: 12};
-    return {top: 44, right: 44, bottom: 50, left: Math.min(240, this.size.width * 0.3)};
+    return {
+      top: 44,
+      right: 44,
+      bottom: 50,
+      left: Math.min(this.view.state.layers.includes('flujos') ? 310 : 240, this.size.width * 0.41),
+    };
   }
 
   #go(step: Heading): void {

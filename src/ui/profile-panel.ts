@@ -107,7 +107,7 @@ export class VgProfilePanel extends LitElement {
   @property({attribute: false}) view!: View;
 
   protected override render(): unknown {
-    const {snapshot, state} = this.view;
+    const {snapshot} = this.view;
     const {profile} = snapshot;
     return html`${snapshot.zone ? html`<vg-zone-panel .view=${this.view}></vg-zone-panel>` : nothing}
     ${
@@ -116,7 +116,7 @@ export class VgProfilePanel extends LitElement {
           ? this.#post(profile)
           : this.#territory(profile)
         : html`<p class="hint">
-            ${state.selected ? this.view.text.data.updating : this.view.text.profile.empty}
+            ${this.view.isPending ? this.view.text.data.updating : this.view.text.profile.empty}
           </p>`
     }
     ${snapshot.transit ? this.#transit() : nothing}`;

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {expectNoProblems, openPage, openReady} from './harness.ts';
+import {expectNoProblems, openPage, openReady, ready} from './harness.ts';
 import {figuresOf, go, stateOf, wordsIn} from './vigia.ts';
 
 it('without WebGL the SVG map stays, with its legend, profile and table', async () => {
@@ -61,4 +61,10 @@ it('in English nothing is left in Spanish', async () => {
   await page.getByRole('button', {name: 'ES', exact: true}).click();
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('es');
   expect((await stateOf(page)).selected).toBe('54001');
+
+  // The choice outlives a reload, and the way home does not undo it.
+  await page.getByRole('link', {name: 'Vigía'}).click();
+  await page.reload({waitUntil: 'domcontentloaded'});
+  await ready(page);
+  expect(await page.locator('html').getAttribute('lang')).toBe('es');
 });

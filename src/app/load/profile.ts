@@ -191,7 +191,10 @@ async function loadTerritory(
   };
 }
 
-/** What the panel shows: the country, a territory, or (code `puesto:<id>`) a post with its months. */
+/**
+ * What the panel shows: the country, a territory, or (code `puesto:<id>`) a post with its months.
+ * @throws {RangeError} when nothing of that code is known: an address can name anything
+ */
 export async function loadProfile(
   engine: Engine,
   cellsOf: CellsOf,
@@ -200,6 +203,9 @@ export async function loadProfile(
 ): Promise<Profile> {
   const {selected} = request;
   if (selected === null) return loadCountry(engine, request);
+  const isKnown =
+    gazetteer.places.has(selected) || gazetteer.posts.has(selected.replace('puesto:', ''));
+  if (!isKnown) throw new RangeError(`sel=${selected}`);
   if (!selected.startsWith('puesto:'))
     return loadTerritory(engine, cellsOf, request, gazetteer, selected);
   const trend = await loadTrend(engine, request, [selected.slice('puesto:'.length)]);

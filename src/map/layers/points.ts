@@ -71,7 +71,7 @@ export function labelFeatures(view: View): Points {
   const features: GeoJSON.Feature<GeoJSON.Point>[] = [
     point(-77.4, 10.7, {kind: 'sea', name: text.map.caribbean, order: 0}),
     point(-79.4, 4.2, {kind: 'sea', name: text.map.pacific, order: 0}),
-    point(-67.9, 7.9, {kind: 'country', name: text.map.countries.VEN, order: 0}),
+    point(-67.2, 9.9, {kind: 'country', name: text.map.countries.VEN, order: 0}),
     point(-79.2, -1.2, {kind: 'country', name: text.map.countries.ECU, order: 0}),
     point(-74.2, -4.6, {kind: 'country', name: text.map.countries.PER, order: 0}),
     point(-66.4, -1.6, {kind: 'country', name: text.map.countries.BRA, order: 0}),

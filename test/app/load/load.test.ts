@@ -158,6 +158,14 @@ describe('a post that no source has', () => {
   });
 });
 
+describe('a selected code that nothing has', () => {
+  it.each(['54999', 'puesto:nada'])('has no profile, and is named: %s', async (selected) => {
+    const {profile, failures} = await load({selected});
+    expect(profile).toBeNull();
+    expect(failures).toEqual([{part: 'profile', kind: 'error', message: `sel=${selected}`}]);
+  });
+});
+
 describe('a view that needs DuckDB, without it', () => {
   it('names what is missing and shows no number of another view', async () => {
     const before = await load();

@@ -48,6 +48,33 @@ it('playing moves the window, keeps its length and the classes, and stops when t
   expect((await stateOf(page)).period).toEqual({from: '2012-01', to: '2024-12'});
 });
 
+it('playing stops when anything else is chosen, and the choice stays', async () => {
+  const {page} = await openReady({path: '#/explorar?desde=2018-01&hasta=2018-03'});
+  await page.getByRole('button', {name: 'Reproducir mes a mes'}).click();
+  await expect.poll(async () => (await stateOf(page)).period.from >= '2018-02').toBe(true);
+  await page.getByRole('radio', {name: 'Mujeres'}).click();
+  await expect.poll(() => page.getByRole('button', {name: 'Pausar'}).count()).toBe(0);
+  await settle(page);
+  const {period, sex} = await stateOf(page);
+  expect(sex).toBe('female');
+  await page.waitForTimeout(1500);
+  expect((await stateOf(page)).period).toEqual(period);
+});
+
+it('without motion nothing plays: the window goes on by steps of its own length', async () => {
+  const {page} = await openReady({
+    prefersReducedMotion: true,
+    path: '#/explorar?desde=2018-01&hasta=2018-03',
+  });
+  expect(await page.getByRole('button', {name: 'Reproducir mes a mes'}).count()).toBe(0);
+  await page.getByRole('button', {name: 'Periodo siguiente'}).click();
+  await settle(page);
+  expect((await stateOf(page)).period).toEqual({from: '2018-04', to: '2018-06'});
+  await page.getByRole('button', {name: 'Periodo anterior'}).click();
+  await settle(page);
+  expect((await stateOf(page)).period).toEqual({from: '2018-01', to: '2018-03'});
+});
+
 it('one undo takes back a whole run of the window', async () => {
   const {page} = await openReady({path: '#/explorar?desde=2018-01&hasta=2018-12'});
   await page.getByRole('slider', {name: 'Fin del periodo'}).focus();
