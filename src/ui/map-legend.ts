@@ -18,7 +18,7 @@ import './controls/vg-legend.ts';
 
 const binCount = 30;
 /** The largest circle the legend has room for, pixels of radius. */
-const largestSymbol = 19;
+const largestSymbol = 14;
 
 function statesOf(cells: readonly Cell[]): LegendStates {
   const count = (fits: (cell: Cell) => boolean): number => cells.filter(fits).length;
