@@ -1,3 +1,5 @@
+import {riskSources} from './risk-sources.ts';
+
 /** A text in the two languages of the app. */
 export interface SourceText {
   readonly es: string;
@@ -160,12 +162,12 @@ export const sources = [
     cutoff: '2023-12-31',
     retrieved,
     coverage: {
-      es: 'Personas venezolanas por municipio y por departamento, 2023; 2.875.744 en total.',
-      en: 'Venezuelans by municipality and by department, 2023; 2,875,744 in all.',
+      es: 'Personas venezolanas por municipio y por departamento, 2023; 2.875.744 en total. Permisos (PPT) y afiliación a salud por departamento.',
+      en: 'Venezuelans by municipality and by department, 2023; 2,875,744 in all. Permits (PPT) and health affiliation by department.',
     },
     knownFaults: {
-      es: 'La fecha de corte exacta no está declarada: se anota el 31 de diciembre de 2023. Faltan 36 municipios de hoy. La suma de los departamentos es una persona menor que la de los municipios. El código 27086 es el de Nuevo Belén de Bajirá (27493). Inverosímiles según la regla «más de una cuarta parte de los habitantes y más de seis veces la tasa del departamento»: El Encanto (91263, 1.396 personas) y Santa Fé de Antioquia (05042, 10.204).',
-      en: 'The exact cut-off date is not stated: 31 December 2023 is noted. 36 of today’s municipalities are missing. The departments add up to one person less than the municipalities. Code 27086 is Nuevo Belén de Bajirá (27493). Implausible by the rule "more than a quarter of the inhabitants and more than six times the rate of the department": El Encanto (91263, 1,396 people) and Santa Fé de Antioquia (05042, 10,204).',
+      es: 'La fecha de corte exacta no está declarada: se anota el 31 de diciembre de 2023. Faltan 36 municipios de hoy. La suma de los departamentos es una persona menor que la de los municipios. El código 27086 es el de Nuevo Belén de Bajirá (27493). Inverosímiles según la regla «más de una cuarta parte de los habitantes y más de seis veces la tasa del departamento»: El Encanto (91263, 1.396 personas) y Santa Fé de Antioquia (05042, 10.204). Permisos (PPT) y afiliación a salud solo por departamento: los permisos de Atlántico (15.938 para 207.948 personas) parecen errados, y en Caquetá, Chocó y Putumayo superan a las personas.',
+      en: 'The exact cut-off date is not stated: 31 December 2023 is noted. 36 of today’s municipalities are missing. The departments add up to one person less than the municipalities. Code 27086 is Nuevo Belén de Bajirá (27493). Implausible by the rule "more than a quarter of the inhabitants and more than six times the rate of the department": El Encanto (91263, 1,396 people) and Santa Fé de Antioquia (05042, 10,204). Permits (PPT) and health affiliation by department only: the permits of Atlántico (15,938 for 207,948 people) look wrong, and in Caquetá, Chocó and Putumayo they exceed the people.',
     },
   },
   {
@@ -326,6 +328,7 @@ export const sources = [
       en: 'Hand-made, schematic and unverified: lines are straight between seats, not roads.',
     },
   },
+  ...riskSources,
   {
     id: 'natural-earth',
     title: {es: 'Natural Earth: países y tierra', en: 'Natural Earth: countries and land'},

@@ -36,6 +36,11 @@ export type StockMeasure = (typeof stockMeasures)[number];
 /** Ages of `stocks`, in years; `all` is the total and is pinned by every query. */
 export const stockAges = ['all', '0-4', '5-11', '12-17', '18-59', '60+'] as const;
 
+/** What a row of `events` tells. */
+export const eventKinds = ['missing-migrants', 'ucdp', 'massacre', 'mine'] as const;
+/** A kind of event. */
+export type EventKind = (typeof eventKinds)[number];
+
 /** Populations of the two UNHCR country tables, in the order of the source's columns. */
 export const countryStatuses = [
   'refugees',
@@ -306,7 +311,8 @@ export const tables = [
   {
     name: 'events',
     kind: 'event',
-    grain: 'One row per incident; the places of incidents with victims are rounded to 0.1 degrees.',
+    grain:
+      'One row per incident; places are rounded to 0.1 degrees. Kinds overlap (a massacre may also be a UCDP event): never add them.',
     columns: [
       {
         name: 'id',
@@ -332,7 +338,7 @@ export const tables = [
         type: 'text',
         nullable: false,
         description: 'Kind of event.',
-        values: ['missing-migrants'],
+        values: eventKinds,
       },
       lon,
       lat,
@@ -341,7 +347,12 @@ export const tables = [
         nullable: true,
         description: 'Municipality the incident lies in; null outside Colombia.',
       },
-      {name: 'dead', type: 'integer', nullable: true, description: 'People; null when not stated.'},
+      {
+        name: 'dead',
+        type: 'integer',
+        nullable: true,
+        description: 'People (UCDP: best estimate); null when not stated.',
+      },
       {
         name: 'missing',
         type: 'integer',
@@ -351,27 +362,52 @@ export const tables = [
       {name: 'source', type: 'text', nullable: false, description: 'Id in `sources`.'},
     ],
     primaryKey: ['id'],
-    sources: ['iom-missing-migrants'],
+    sources: ['iom-missing-migrants', 'mindefensa-masacres', 'ucdp-ged', 'descontamina-eventos'],
   },
   {
     name: 'indicators',
     kind: 'indicator',
-    grain: 'One row per indicator, territory and year.',
+    grain:
+      'One row per series or indicator, territory and year. Series are sparse: a territory-year without a row is zero or missing as the series declares. Of an indicator the year is the edition, and every territory of its levels has a row.',
     columns: [
-      {name: 'indicator', type: 'text', nullable: false, description: 'Id of the indicator.'},
+      {
+        name: 'indicator',
+        type: 'text',
+        nullable: false,
+        description: 'Id of a series or of an indicator.',
+      },
       territory,
       year,
       {
         name: 'value',
         type: 'number',
         nullable: true,
-        description: 'Value in the indicator’s unit.',
+        description: 'Value in the unit of the series or indicator.',
       },
       status,
       {name: 'source', type: 'text', nullable: false, description: 'Id in `sources`.'},
     ],
     primaryKey: ['indicator', 'territory', 'year', 'source'],
-    sources: ['dane-censo-2018'],
+    sources: [
+      'dane-censo-2018',
+      'policia-siedco',
+      'mindefensa-masacres',
+      'ucdp-ged',
+      'cnmh-victimas',
+      'descontamina-eventos',
+      'simci-coca',
+      'dane-nbi',
+      'banrep-informalidad',
+      'dnp-mdm',
+      'uariv-irv',
+      'ruv-desplazamiento-departamentos',
+      'migracol-venezolanos-2023',
+      'ruv-desplazamiento-pares',
+      'migracol-entradas',
+      'vigia-rutas',
+      'dane-mgn',
+      'dane-poblacion',
+    ],
   },
   {
     name: 'alerts',
