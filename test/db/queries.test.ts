@@ -2,6 +2,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {describeDisplacement} from './queries/displacement.cases.ts';
 import {describeEntries} from './queries/entries.cases.ts';
 import {describeOthers} from './queries/others.cases.ts';
+import {describeRisk} from './queries/risk.cases.ts';
 import {describeStocks} from './queries/stocks.cases.ts';
 import {describeSql} from './sql.cases.ts';
 import {startFixtureEngine, type FixtureEngine} from './support/fixture-engine.ts';
@@ -17,6 +18,7 @@ describeEntries(engine);
 describeStocks(engine);
 describeDisplacement(engine);
 describeOthers(engine);
+describeRisk(engine);
 describeSql(engine);
 
 describe('the .sql files', () => {

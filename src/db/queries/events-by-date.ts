@@ -1,11 +1,12 @@
+import type {EventKind} from '../../methodology/tables.ts';
 import type {Engine} from '../engine.ts';
 import {defineQuery, type Answer} from '../query.ts';
 import {dateOfMonth, lastDayOfMonth} from './month-window.ts';
 import sql from './events-by-date.sql?raw';
 
-/** A kind of incident (`events.kind`) and months `YYYY-MM`, both included. */
+/** A kind of incident and months `YYYY-MM`, both included. */
 export interface EventWindow {
-  readonly kind: string;
+  readonly kind: EventKind;
   readonly from: string;
   readonly to: string;
 }
