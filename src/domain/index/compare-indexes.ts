@@ -1,5 +1,6 @@
+import {spearman} from '../statistics/spearman.ts';
 import {rankDescending} from './rank-descending.ts';
-import type {CompositeIndex} from './scheme.ts';
+import type {CompositeIndex} from './composite-index.ts';
 
 /** Two indexes of the same territories beside each other, in the order of the first. */
 export interface IndexComparison {
@@ -34,34 +35,11 @@ export function compareIndexes(
   const first = a.score.map(both);
   const second = b.score.map(both);
   const ranksOfSecond = rankDescending(second);
+  const correlation = spearman(first, second);
   return {
     rankChange: rankDescending(first).map((rank, at) => rank - (ranksOfSecond[at] ?? NaN)),
     scoreDifference,
-    spearman: correlation(meanRanks(first), meanRanks(second)),
-    compared: first.reduce((count, score) => count + (Number.isNaN(score) ? 0 : 1), 0),
+    spearman: correlation.rho,
+    compared: correlation.n,
   };
-}
-
-/** Ranks from the lowest, ties at their mean rank; only of those that are numbers, in their order. */
-function meanRanks(scores: Float64Array): Float64Array {
-  const observed = scores.filter((score) => !Number.isNaN(score));
-  const fromHighest = rankDescending(observed);
-  const fromLowest = rankDescending(observed.map((score) => -score));
-  return fromHighest.map((rank, at) => (observed.length + 1 - rank + (fromLowest[at] ?? NaN)) / 2);
-}
-
-function correlation(x: Float64Array, y: Float64Array): number {
-  const meanX = x.reduce((sum, value) => sum + value, 0) / x.length;
-  const meanY = y.reduce((sum, value) => sum + value, 0) / y.length;
-  let product = 0;
-  let squaresX = 0;
-  let squaresY = 0;
-  for (const [at, value] of x.entries()) {
-    const fromX = value - meanX;
-    const fromY = (y[at] ?? NaN) - meanY;
-    product += fromX * fromY;
-    squaresX += fromX * fromX;
-    squaresY += fromY * fromY;
-  }
-  return product / Math.sqrt(squaresX * squaresY);
 }

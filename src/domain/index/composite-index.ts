@@ -1,8 +1,28 @@
 import {contributions} from './contributions.ts';
 import {coverageOf, isEnough} from './coverage.ts';
+import type {NoIndexReason} from './coverage.ts';
 import {medianOfAscending, observedAscending} from './number-column.ts';
-import type {CompositeIndex, IndicatorTable, Scheme} from './scheme.ts';
+import type {IndicatorTable, Scheme} from './scheme.ts';
 import {evaluate, plantTree} from './tree.ts';
+
+/** The index of every territory, in the order of the table. */
+export interface CompositeIndex {
+  /** `no-weights` when everything is switched off: then no territory has an index, and no reason of its own. */
+  readonly status: 'ok' | 'no-weights';
+  readonly territories: readonly string[];
+  /** On the scale of the scheme (0–10), higher is to be looked at first; NaN: no index. */
+  readonly score: Float64Array;
+  /** Of the dimensions that are on, in their order; NaN where less of one is observed than the scheme asks for. */
+  readonly byDimension: ReadonlyMap<string, Float64Array>;
+  /** What each indicator adds to the score against the national median territory; worked out at first access. */
+  readonly contributions: ReadonlyMap<string, Float64Array>;
+  /** Share of the weight of all indicators that is observed, 0–1. */
+  readonly observedWeight: Float64Array;
+  /** Null where there is an index. */
+  readonly reason: readonly (NoIndexReason | null)[];
+  /** Median of the scores; NaN when there is none. */
+  readonly median: number;
+}
 
 /**
  * The index of every territory of a table. Weights are brought to a sum of one at every node and multiplied down the tree; a missing

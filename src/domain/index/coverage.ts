@@ -1,6 +1,11 @@
-import type {NoIndexReason} from './scheme.ts';
-import {observedShare} from './tree.ts';
+import {observedShare, totalWeight} from './tree.ts';
 import type {Branch} from './tree.ts';
+
+/** Why a territory has no index: the dimension of which least is observed, and the share (0–1) of its weight that is. */
+export interface NoIndexReason {
+  readonly dimension: string;
+  readonly observed: number;
+}
 
 /** What is observed of a tree, by territory. */
 export interface Coverage {
@@ -23,14 +28,15 @@ export function isEnough(observed: number | undefined, minimum: number): boolean
 /** What is observed of a tree, and which territories have no index because a dimension falls short or nothing is observed at all. */
 export function coverageOf(tree: Branch, minimum: number): Coverage {
   const shares = tree.children.map(observedShare);
+  const whole = totalWeight(tree.children);
   const {length} = tree.column;
   const observedWeight = new Float64Array(length);
   const reason: (NoIndexReason | null)[] = [];
   for (let at = 0; at < length; at++) {
     let lowest: NoIndexReason | null = null;
-    for (const [which, {name, share}] of tree.children.entries()) {
+    for (const [which, {name, weight}] of tree.children.entries()) {
       const observed = shares[which]?.[at] ?? 0;
-      observedWeight[at] = (observedWeight[at] ?? 0) + share * observed;
+      observedWeight[at] = (observedWeight[at] ?? 0) + (weight / whole) * observed;
       if (!lowest || observed < lowest.observed) lowest = {dimension: name, observed};
     }
     const hasIndex = isEnough(lowest?.observed, minimum) && (observedWeight[at] ?? 0) > 0;

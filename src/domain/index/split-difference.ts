@@ -37,13 +37,13 @@ interface Pair {
 
 function splitByWeight({branch, twin, at}: Pair, {parts, slopes}: Split): void {
   const divisor = branch.divisor[at] ?? NaN;
-  for (const [which, {share, column}] of branch.children.entries()) {
+  for (const [which, {weight, column}] of branch.children.entries()) {
     const difference = (column[at] ?? NaN) - (twin.children[which]?.column[at] ?? NaN);
     const part = parts[which];
     const slope = slopes[which];
     if (!part || !slope || Number.isNaN(difference)) continue;
-    slope[at] = share / divisor;
-    part[at] = (share / divisor) * difference;
+    slope[at] = weight / divisor;
+    part[at] = (weight / divisor) * difference;
   }
 }
 
@@ -53,12 +53,12 @@ function splitByShapley(
 ): (pair: Pair, split: Split) => void {
   const step = (high - low) * slopeStep;
   return ({branch, twin, at}, {parts, slopes}) => {
-    const present = branch.children.flatMap(({column, share}, which) => {
+    const present = branch.children.flatMap(({column, weight}, which) => {
       const to = column[at] ?? NaN;
       const from = twin.children[which]?.column[at] ?? NaN;
-      return Number.isNaN(to) || Number.isNaN(from) ? [] : [{which, to, from, share}];
+      return Number.isNaN(to) || Number.isNaN(from) ? [] : [{which, to, from, weight}];
     });
-    const weights = present.map(({share}) => share);
+    const weights = present.map(({weight}) => weight);
     const from = present.map((child) => child.from);
     const to = present.map((child) => child.to);
     const values = shapleyValues(from, to, weights, mean);

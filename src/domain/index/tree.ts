@@ -17,21 +17,22 @@ import type {
 export interface Leaf {
   readonly name: string;
   readonly declared: SchemeLeaf;
-  /** Share of the weight of its siblings, 0–1. */
-  share: number;
+  /** Among its siblings, on any scale; zero is off. */
+  weight: number;
   column: Float64Array;
 }
 
 /** A group that is on, with room for its value in every territory. */
 export interface Branch {
   readonly name: string;
-  share: number;
+  /** As of a leaf. */
+  weight: number;
   /** Null is the arithmetic mean. */
   mean: QuasiMean | null;
   readonly children: readonly (Leaf | Branch)[];
   /** Filled by `evaluate`: on the common scale, NaN where nothing below is observed. */
   column: Float64Array;
-  /** Filled by `evaluate`: the weight of the children that have a number, 0–1. */
+  /** Filled by `evaluate`: the weight of the children that have a number. */
   readonly divisor: Float64Array;
 }
 
@@ -78,13 +79,18 @@ export function normalisedColumn(
   return column;
 }
 
-/** Works out the column of a group and of every group below it. Children without a number or with a share of zero are skipped. */
+/** The sum of the weights of siblings. */
+export function totalWeight(siblings: readonly (Leaf | Branch)[]): number {
+  return siblings.reduce((sum, {weight}) => sum + weight, 0);
+}
+
+/** Works out the column of a group and of every group below it. Children without a number or with a weight of zero are skipped. */
 export function evaluate(branch: Branch): void {
   const {column, divisor, mean} = branch;
   column.fill(0);
   divisor.fill(0);
   for (const child of branch.children) {
-    if (child.share === 0) continue;
+    if (child.weight === 0) continue;
     if (!isTreeLeaf(child)) evaluate(child);
     if (mean) addThrough(branch, child, mean);
     else add(branch, child);
@@ -99,31 +105,32 @@ export function evaluate(branch: Branch): void {
 export function observedShare(child: Leaf | Branch): Float64Array {
   if (isTreeLeaf(child)) return child.column.map((value) => (Number.isNaN(value) ? 0 : 1));
   const total = new Float64Array(child.column.length);
+  const whole = totalWeight(child.children);
   for (const below of child.children) {
     const observed = observedShare(below);
     for (let at = 0; at < total.length; at++)
-      total[at] = (total[at] ?? 0) + below.share * (observed[at] ?? 0);
+      total[at] = (total[at] ?? 0) + (below.weight / whole) * (observed[at] ?? 0);
   }
   return total;
 }
 
-function add({column, divisor}: Branch, {share, column: values}: Leaf | Branch): void {
+function add({column, divisor}: Branch, {weight, column: values}: Leaf | Branch): void {
   for (let at = 0; at < column.length; at++) {
     const value = values[at] ?? NaN;
     if (Number.isNaN(value)) continue;
-    column[at] = (column[at] ?? 0) + share * value;
-    divisor[at] = (divisor[at] ?? 0) + share;
+    column[at] = (column[at] ?? 0) + weight * value;
+    divisor[at] = (divisor[at] ?? 0) + weight;
   }
 }
 
 function addThrough(branch: Branch, child: Leaf | Branch, {forward}: QuasiMean): void {
   const {column, divisor} = branch;
-  const {share, column: values} = child;
+  const {weight, column: values} = child;
   for (let at = 0; at < column.length; at++) {
     const value = values[at] ?? NaN;
     if (Number.isNaN(value)) continue;
-    column[at] = (column[at] ?? 0) + share * forward(value);
-    divisor[at] = (divisor[at] ?? 0) + share;
+    column[at] = (column[at] ?? 0) + weight * forward(value);
+    divisor[at] = (divisor[at] ?? 0) + weight;
   }
 }
 
@@ -138,12 +145,10 @@ function branchOf(table: IndicatorTable, scheme: Scheme, node: SchemeNode): Bran
     const grown = isLeaf(child) ? leafOf(table, scheme, child) : branchOf(table, scheme, child);
     if (grown) children.push(grown);
   }
-  const total = children.reduce((sum, child) => sum + child.share, 0);
-  if (total === 0) return null;
-  for (const child of children) child.share /= total;
+  if (children.length === 0) return null;
   return {
     name: node.id,
-    share: node.weight,
+    weight: node.weight,
     mean: quasiMean(node.aggregation, rangeOf(scheme)),
     children,
     column: new Float64Array(table.territories.length),
@@ -155,7 +160,7 @@ function leafOf(table: IndicatorTable, scheme: Scheme, leaf: SchemeLeaf): Leaf {
   return {
     name: leaf.indicator,
     declared: leaf,
-    share: leaf.weight,
+    weight: leaf.weight,
     column: normalisedColumn(table, leaf, scheme.normalisation, rangeOf(scheme)),
   };
 }
