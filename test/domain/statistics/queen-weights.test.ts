@@ -18,8 +18,8 @@ function square(x: number, y: number): GeoJSON.Feature {
 }
 
 /** Two squares side by side, one that touches the second at a corner, one far away. */
-const squares = {
-  type: 'FeatureCollection' as const,
+const squares: GeoJSON.FeatureCollection = {
+  type: 'FeatureCollection',
   features: [square(0, 0), square(1, 0), square(2, 1), square(9, 9)],
 };
 const expected = [[1], [0, 2], [1], []];
@@ -33,10 +33,9 @@ describe('queenWeights', () => {
   });
 
   it('takes the municipalities, or the object that is named', () => {
-    const two = topology({
-      municipalities: squares,
-      departments: {...squares, features: squares.features.slice(0, 2)},
-    });
+    const features = squares.features.slice(0, 2);
+    const departments: GeoJSON.FeatureCollection = {type: 'FeatureCollection', features};
+    const two = topology({municipalities: squares, departments});
     expect(listsOf(two)).toEqual(expected);
     expect(listsOf(two, 'departments')).toEqual([[1], [0]]);
     expect(() => listsOf(two, 'regions')).toThrow(
@@ -80,7 +79,8 @@ describe('queenWeights', () => {
       },
     };
     const features = [around, square(0, 0), square(9, 9)];
-    const both = topology({one: {type: 'FeatureCollection', features}});
+    const collection: GeoJSON.FeatureCollection = {type: 'FeatureCollection', features};
+    const both = topology({one: collection});
     expect(listsOf(both)).toEqual([[1, 2], [0], [0]]);
   });
 
