@@ -30,6 +30,9 @@ export interface AdapterFile {
   readonly path: string;
 }
 
+/** The id of a source; with an ending for what fills a second table from the same files. */
+export type AdapterId = SourceId | `${SourceId}-events` | `${SourceId}-series`;
+
 /** Gets the files of an adapter from a live address. */
 export type FetchInputs = () => Promise<readonly AdapterInput[]>;
 
@@ -38,7 +41,7 @@ export type FetchInputs = () => Promise<readonly AdapterInput[]>;
  * the rows it cannot read.
  */
 export interface Adapter<Name extends TableName = TableName> {
-  readonly id: SourceId;
+  readonly id: AdapterId;
   readonly table: Name;
   readonly files: readonly AdapterFile[];
   /** The live address, or null when the source publishes no machine-readable one. */

@@ -1,24 +1,10 @@
 import type {RowOf} from '../../src/methodology/tables.ts';
 import {inputAt} from './adapter.ts';
 import type {Adapter} from './adapter.ts';
+import {roundPlace, suffixIds} from './toolkit/events.ts';
 import {readRecords, readRows} from './toolkit/records.ts';
 
 type Event = RowOf<'events'>;
-
-/** Victims are not placed more exactly than this many decimals of a degree, about 11 km. */
-const placeDecimals = 1;
-
-const roundPlace = (degrees: number): number => Number(degrees.toFixed(placeDecimals));
-
-/** Gives every row an id of its own: the second of an id gets `-2`, the third `-3`, in the order of the source. */
-function suffixIds(events: readonly Event[]): Event[] {
-  const seen = new Map<string, number>();
-  return events.map((event) => {
-    const count = (seen.get(event.id) ?? 0) + 1;
-    seen.set(event.id, count);
-    return count === 1 ? event : {...event, id: `${event.id}-${count}`};
-  });
-}
 
 /**
  * Reads incidents in which people died or disappeared on the way. The municipality is that of the published place, for

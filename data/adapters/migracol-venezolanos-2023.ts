@@ -4,6 +4,8 @@ import type {Adapter} from './adapter.ts';
 import {findImplausibleShares} from './toolkit/implausible.ts';
 import {toCurrentCode} from './toolkit/codes.ts';
 import {readRecords, readRows} from './toolkit/records.ts';
+import {ownsSeriesOf, toSeriesRow} from './toolkit/series-rows.ts';
+import type {SeriesRow} from './toolkit/series-rows.ts';
 
 type Stock = RowOf<'stocks'>;
 
@@ -17,6 +19,13 @@ function toStock(territory: string, people: number | null): Stock {
   return {measure, territory, date, sex: 'all', age: 'all', people, status, flag: null};
 }
 
+const files = [
+  {
+    holds: 'Venezuelans by municipality and department',
+    path: 'migration/enflujo_venezolanos_municipio_2023.csv',
+  },
+];
+
 /** Says whether a row without people is about a municipality that no longer exists (94663). */
 const isRetiredAndEmpty = (code: string, people: number | null): boolean =>
   people === null && toCurrentCode(code) !== code;
@@ -28,12 +37,7 @@ const isRetiredAndEmpty = (code: string, people: number | null): boolean =>
 export const migracolVenezolanos2023: Adapter<'stocks'> = {
   id: 'migracol-venezolanos-2023',
   table: 'stocks',
-  files: [
-    {
-      holds: 'Venezuelans by municipality and department',
-      path: 'migration/enflujo_venezolanos_municipio_2023.csv',
-    },
-  ],
+  files,
   address: null,
   fetchInputs: null,
   owns: (row) => row.measure === measure,
@@ -67,5 +71,43 @@ export const migracolVenezolanos2023: Adapter<'stocks'> = {
         return isFlagged ? {...row, flag: 'implausible'} : row;
       }),
     ];
+  },
+};
+
+/** Reads Venezuelans with a permit and affiliated to health by department, which the source repeats in every municipality. */
+export const migracolVenezolanos2023Series: Adapter<'indicators'> = {
+  id: 'migracol-venezolanos-2023-series',
+  table: 'indicators',
+  files,
+  address: null,
+  fetchInputs: null,
+  owns: ownsSeriesOf('migracol-venezolanos-2023'),
+  read(inputs, report) {
+    const records = readRecords(inputAt(inputs, 0), {
+      required: {
+        department: ['no_dpto'],
+        regularised: ['ppt_full'],
+        affiliated: ['afiliados_dpt'],
+      },
+    });
+    const known = new Map<string, number>();
+    return readRows(records, report, (cells): SeriesRow[] => {
+      const territory = cells.department('department');
+      const readOnce = (
+        field: 'regularised' | 'affiliated',
+        series: 'venezuelans-regularised' | 'venezuelans-health-affiliated',
+      ): SeriesRow[] => {
+        const people = cells.integer(field);
+        const before = known.get(`${series} ${territory}`);
+        known.set(`${series} ${territory}`, people);
+        if (before === undefined)
+          return [toSeriesRow(series, {territory, year: 2023, value: people})];
+        return before === people ? [] : cells.reject(field, `${before}, as above`);
+      };
+      return [
+        ...readOnce('regularised', 'venezuelans-regularised'),
+        ...readOnce('affiliated', 'venezuelans-health-affiliated'),
+      ];
+    });
   },
 };

@@ -60,8 +60,8 @@ export const riskSources = [
       en: '4,632 events and 27,617 deaths (best estimate), 1989 to 2018; the 3,738 events (18,938 deaths) located to the municipality are used.',
     },
     knownFaults: {
-      es: 'Basada en prensa: los hechos que nadie contó no están. Se dejan fuera 894 hechos ubicados solo por departamento o país (precisión 4 a 6) y con ellos casi un tercio de las muertes. El municipio es aquel en que cae el punto; el lugar se redondea a 0,1 grados. Solo 4.115 hechos tienen día exacto. La serie termina en 2018.',
-      en: 'Based on the press: events that nobody told are absent. 894 events located by department or country only (precision 4 to 6) are left out, and with them nearly a third of the deaths. The municipality is the one the point lies in; the place is rounded to 0.1 degrees. Only 4,115 events have an exact day. The series ends in 2018.',
+      es: 'Basada en prensa: los hechos que nadie contó no están. Se dejan fuera 894 hechos ubicados solo por departamento o país (precisión 4 a 6) y con ellos casi un tercio de las muertes. El municipio es aquel en que cae el punto; 22 puntos (130 muertes) caen fuera de los límites y no tienen municipio. El lugar se redondea a 0,1 grados. Solo 4.115 hechos tienen día exacto. La serie termina en 2018.',
+      en: 'Based on the press: events that nobody told are absent. 894 events located by department or country only (precision 4 to 6) are left out, and with them nearly a third of the deaths. The municipality is the one the point lies in; 22 points (130 deaths) lie outside the outlines and have no municipality. The place is rounded to 0.1 degrees. Only 4,115 events have an exact day. The series ends in 2018.',
     },
   },
   {
@@ -101,8 +101,8 @@ export const riskSources = [
       en: '6,667 accidents with anti-personnel mines and 242 with unexploded ordnance, by year and place.',
     },
     knownFaults: {
-      es: 'Hechos, no personas: la copia no dice cuántas víctimas hubo. Solo el año. Desminado, incautaciones y sospechas quedan fuera. El municipio es aquel en que cae el punto (un punto está fuera del país). La copia termina en 2019.',
-      en: 'Events, not people: the copy does not say how many victims there were. Year only. Demining, seizures and suspicions are left out. The municipality is the one the point lies in (one point is outside the country). The copy ends in 2019.',
+      es: 'Hechos, no personas: la copia no dice cuántas víctimas hubo. Solo el año. Desminado, incautaciones y sospechas quedan fuera. El municipio es aquel en que cae el punto; 68 puntos que caen fuera de los límites llevan el que la fuente nombra. Muchos puntos se repiten: son los de un poblado, no los del hecho. La copia termina en 2019.',
+      en: 'Events, not people: the copy does not say how many victims there were. Year only. Demining, seizures and suspicions are left out. The municipality is the one the point lies in; 68 points outside the outlines take the one the source names. Many points repeat: they are those of a settlement, not of the event. The copy ends in 2019.',
     },
   },
   {

@@ -1,4 +1,4 @@
-/** Department names as UNHCR writes them, in lower case without accents, and their DIVIPOLA codes. */
+/** Department names as UNHCR and the Police write them, in lower case without accents, and their DIVIPOLA codes. */
 const codes: Readonly<Record<string, string>> = {
   antioquia: '05',
   atlantico: '08',
@@ -14,6 +14,7 @@ const codes: Readonly<Record<string, string>> = {
   cundinamarca: '25',
   choco: '27',
   huila: '41',
+  guajira: '44',
   'la guajira': '44',
   magdalena: '47',
   meta: '50',
@@ -24,10 +25,12 @@ const codes: Readonly<Record<string, string>> = {
   santander: '68',
   sucre: '70',
   tolima: '73',
+  valle: '76',
   'valle del cauca': '76',
   arauca: '81',
   casanare: '85',
   putumayo: '86',
+  'san andres': '88',
   'san andres islas': '88',
   'san andres y providencia': '88',
   'archipelago of san andres': '88',
