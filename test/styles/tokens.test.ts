@@ -52,6 +52,14 @@ describe('the tokens', () => {
     expect(contrast(chosen, front, back)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each([
+    ...[1, 2, 3, 4, 5, 6, 7].map((step) => `category-${String(step)}`),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) => `bivariate-${String(step)}`),
+  ])('write on %s with a contrast of 4,5 in both themes', (name) => {
+    expect(contrast(light, `--on-${name}`, `--${name}`)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(chosen, `--on-${name}`, `--${name}`)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(['--control', '--bar', '--focus'])(
     'edge controls with %s at 3 on the surface',
     (name) => {

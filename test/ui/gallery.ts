@@ -4,6 +4,7 @@ import {chartSections} from './gallery/charts.ts';
 import {controlSections} from './gallery/controls.ts';
 import {legendSections} from './gallery/legend.ts';
 import {listSections} from './gallery/lists.ts';
+import {riskSections} from './gallery/risk.ts';
 import {timelineSections} from './gallery/timeline.ts';
 
 const choices = new URLSearchParams(location.search);
@@ -18,6 +19,7 @@ const groups: Readonly<Record<string, (locale: Locale) => TemplateResult>> = {
   controls: controlSections,
   lists: listSections,
   charts: chartSections,
+  risk: riskSections,
 };
 
 const shown = Object.entries(groups).filter(
