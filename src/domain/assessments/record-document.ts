@@ -89,5 +89,8 @@ function readEntries<Entry>(
     return found.map((problem) => ({...problem, entry: index + 1}));
   });
   if (problems.length > 0) return refuse(problems);
-  return {entries: values.map(kind.toEntry).filter((entry) => entry !== null), problems};
+  return {
+    entries: values.map((value) => kind.toEntry(value)).filter((entry) => entry !== null),
+    problems,
+  };
 }
