@@ -1,6 +1,9 @@
 import {scaleLinear, scaleLog} from 'd3-scale';
 
-/** Widths of the columns, px; `score` is 0 where the bars have no room. */
+/**
+ * Widths of the columns, px. Narrow, `name` and `score` are 0: the name takes a line of its own above the interval, and
+ * the bars have no room.
+ */
 export interface StabilityColumns {
   readonly name: number;
   readonly interval: number;
@@ -23,7 +26,8 @@ export interface PlacedPart {
 
 const gap = 12;
 const shareWidth = 48;
-/** Below this width the bars of the score are dropped: the interval is what the list is about. */
+const narrowShareWidth = 60;
+/** Below this width the score is left out and names stand above: the interval is what the list is about. */
 const narrowest = 420;
 /** Room for half a dot on both sides of the axis of ranks. */
 const padding = 6;
@@ -31,13 +35,12 @@ const rankValues = [1, 5, 20, 50, 100, 200, 500, 1000];
 
 /** Shares a width in px among name, interval of ranks, score and share in the top; 12 px lie between two columns. */
 export function stabilityColumns(width: number): StabilityColumns {
-  const hasScore = width >= narrowest;
-  const free = Math.max(0, width - shareWidth - gap * (hasScore ? 3 : 2));
-  if (!hasScore) {
-    const name = Math.round(free / 2);
-    return {name, interval: free - name, score: 0, share: shareWidth};
+  if (width < narrowest) {
+    const interval = Math.max(0, width - narrowShareWidth - gap);
+    return {name: 0, interval, score: 0, share: narrowShareWidth};
   }
-  const name = Math.min(220, Math.max(120, Math.round(free * 0.37)));
+  const free = width - shareWidth - gap * 3;
+  const name = Math.min(240, Math.round(free * 0.43));
   const interval = Math.round((free - name) * 0.57);
   return {name, interval, score: free - name - interval, share: shareWidth};
 }

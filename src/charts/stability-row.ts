@@ -2,7 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import {formatNumber, formatPercent, type Locale} from '../i18n/format.ts';
 import {riskControlsFor} from '../i18n/risk-controls.ts';
 import {categoryClass} from './category-styles.ts';
-import {stackParts, type StabilityColumns} from './stability-geometry.ts';
+import {stackParts, type AxisTick, type StabilityColumns} from './stability-geometry.ts';
 
 /**
  * A territory with its rank under the chosen weights, what the runs made of it and its points. Ranks of the runs and
@@ -41,6 +41,18 @@ export interface StabilityFrame {
   readonly digits: number;
   readonly dimensions: readonly StabilityDimension[];
   readonly place: (rank: number) => number;
+  /** Ranks with a line behind the intervals. */
+  readonly ticks: readonly AxisTick[];
+}
+
+/** The ground of the intervals: the ranks of the top shaded, lines at the ticks, a dashed one at the cut. */
+export function renderRankGround(frame: StabilityFrame, left: number): SVGTemplateResult {
+  const {place, top, ticks} = frame;
+  const rule = (kind: string, x: number): SVGTemplateResult =>
+    svg`<line class=${kind} x1=${left + x} x2=${left + x} y1="0" y2="100%"></line>`;
+  return svg`<rect class="zone" x=${left} y="0" width=${place(top)} height="100%"></rect>
+    ${ticks.filter(({value}) => value !== top).map(({x}) => rule('gridline', x))}
+    ${rule('cut', place(top))}`;
 }
 
 /** The row as one sentence: `1. Tibú, Norte de Santander, puesto 1 a 3, en los primeros 20 en 100 %, puntaje 8,2`. */
@@ -61,10 +73,8 @@ export function stabilitySentence(row: StabilityRow, frame: StabilityFrame): str
   ].join(', ');
 }
 
-function renderInterval(
-  row: StabilityRow,
-  {locale, columns, place}: StabilityFrame,
-): TemplateResult {
+function renderInterval(row: StabilityRow, frame: StabilityFrame): TemplateResult {
+  const {locale, columns, place} = frame;
   const text = riskControlsFor(locale).stability;
   const whole = (value: number): string => formatNumber(Math.round(value), locale);
   const hasRuns = !Number.isNaN(row.rankLow);
@@ -73,6 +83,7 @@ function renderInterval(
     ? `${text.interval(whole(row.rankLow), whole(row.rankHigh))}; ${text.middle(whole(row.rank25), whole(row.rankMedian), whole(row.rank75))}`
     : text.noInterval;
   return html`<svg width=${columns.interval} role="img" aria-label=${words}>
+    ${columns.name === 0 ? renderRankGround(frame, 0) : nothing}
     ${
       hasRuns
         ? svg`<line class="whisker" x1=${low} x2=${Math.max(low + 1, place(row.rankHigh))} y1="50%" y2="50%"></line>

@@ -85,13 +85,17 @@ export const contributionStyles = css`
     color: var(--ink-2);
   }
 
-  @container (max-width: 300px) {
+  @container (max-width: 340px) {
     .row {
       grid-template-columns: 10px minmax(0, 1fr) 40px;
+      row-gap: 3px;
+      padding-bottom: 5px;
     }
 
     .bar {
-      display: none;
+      grid-row: 2;
+      overflow: hidden;
+      grid-column: 2 / 4;
     }
   }
 `;

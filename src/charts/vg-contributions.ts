@@ -25,6 +25,9 @@ export interface Contribution {
   readonly isMissing: boolean;
 }
 
+/** Up to this width, px, bars stand below the names; the style says the same. */
+const narrow = 340;
+
 /**
  * Why a territory has its score: a bar for each indicator to both sides of a reference, the largest first, those without
  * data apart, and the sum in one line.
@@ -62,7 +65,8 @@ export class VgContributions extends LitElement {
   }
 
   get #barWidth(): number {
-    return Math.max(56, Math.round(this.#size.width * 0.36));
+    const width = this.#size.width;
+    return width <= narrow ? Math.max(56, width - 66) : Math.round(width * 0.36);
   }
 
   #renderBar(item: Contribution, bar: PlacedBar, zero: number): TemplateResult {

@@ -15,7 +15,7 @@ export const factorStripStyles = css`
     flex-wrap: wrap;
     gap: 2px 20px;
     justify-content: flex-end;
-    margin-bottom: 4px;
+    margin-bottom: 6px;
     font: var(--font-caption);
     color: var(--ink-2);
   }
@@ -183,15 +183,7 @@ export const factorStripStyles = css`
   }
 
   @container (max-width: 380px) {
-    .groups {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
     .common .factors {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-
-    .factors {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }

@@ -156,6 +156,24 @@ export const stabilityStyles = css`
     font-weight: 400;
   }
 
+  .stacked .row {
+    grid-template-rows: 20px 22px;
+    padding-block: 2px;
+  }
+
+  .stacked .place {
+    text-align: start;
+  }
+
+  .stacked .name {
+    grid-column: 1 / -1;
+  }
+
+  .stacked .head > :first-child {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
   .cell,
   .cell svg {
     height: 100%;
@@ -174,7 +192,6 @@ export const stabilityStyles = css`
 
   .head .share {
     font: inherit;
-    white-space: normal;
   }
 
   .selected .share {

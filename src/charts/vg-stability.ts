@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, svg, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {formatNumber, type Locale} from '../i18n/format.ts';
 import {riskControlsFor} from '../i18n/risk-controls.ts';
@@ -12,6 +12,7 @@ import {
   type StabilityColumns,
 } from './stability-geometry.ts';
 import {
+  renderRankGround,
   renderStabilityRow,
   type StabilityDimension,
   type StabilityFrame,
@@ -150,24 +151,17 @@ export class VgStability extends LitElement {
     </div>`;
   }
 
-  #renderGround(
-    columns: StabilityColumns,
-    place: (rank: number) => number,
-    ticks: readonly AxisTick[],
-  ): TemplateResult {
+  #renderGround(frame: StabilityFrame): TemplateResult | typeof nothing {
+    const {columns} = frame;
+    if (columns.name === 0) return nothing;
     const left = columns.name + gap;
     const scoreLeft = left + columns.interval + gap;
-    const rule = (kind: string, x: number): SVGTemplateResult =>
-      svg`<line class=${kind} x1=${x} x2=${x} y1="0" y2="100%"></line>`;
     return html`<svg class="ground" width="100%" aria-hidden="true">
-      <rect class="zone" x=${left} y="0" width=${place(this.top)} height="100%"></rect>
-      ${ticks.filter(({value}) => value !== this.top).map(({x}) => rule('gridline', left + x))}
-      ${rule('cut', left + place(this.top))}
-      ${
-        columns.score === 0
-          ? nothing
-          : this.#scoreTicks(columns.score).map(({x}) => rule('gridline', scoreLeft + x))
-      }
+      ${renderRankGround(frame, left)}
+      ${this.#scoreTicks(columns.score).map(
+        ({x}) =>
+          svg`<line class="gridline" x1=${scoreLeft + x} x2=${scoreLeft + x} y1="0" y2="100%"></line>`,
+      )}
     </svg>`;
   }
 
@@ -220,22 +214,27 @@ export class VgStability extends LitElement {
       digits: this.digits,
       dimensions: this.dimensions,
       place,
+      ticks,
     };
     const widths = [columns.name, columns.interval, columns.score, columns.share];
     const template = widths.filter((width) => width > 0).map((width) => `${String(width)}px`);
     const stop = this.#stopCode;
     const isWide = this.rows.some(({rank}) => rank >= 100);
+    const kinds = ['table'];
+    if (this.runs.isStale) kinds.push('stale');
+    if (isWide) kinds.push('wide-ranks');
+    if (columns.name === 0) kinds.push('stacked');
     return html`${this.#renderRuns()}
       <div
         role="table"
         aria-label=${text.caption(formatNumber(this.rows.length, this.locale))}
         aria-describedby="help"
-        class="table ${this.runs.isStale ? 'stale' : ''} ${isWide ? 'wide-ranks' : ''}"
+        class=${kinds.join(' ')}
         .style=${`--columns: ${template.join(' ')}`}
       >
         ${this.#renderHead(columns, ticks)}
         <div role="rowgroup" class="body" @click=${this.#onClick} @keydown=${this.#onKeyDown}>
-          ${this.#renderGround(columns, place, ticks)}
+          ${this.#renderGround(frame)}
           ${this.rows.map((row) => renderStabilityRow(row, frame, row.code === stop))}
         </div>
       </div>

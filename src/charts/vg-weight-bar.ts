@@ -4,7 +4,7 @@ import {formatNumber, formatPercent, type Locale} from '../i18n/format.ts';
 import {riskControlsFor} from '../i18n/risk-controls.ts';
 import {controlStyles, figureStyles} from '../styles/shared.ts';
 import {categoryClass, categoryStyles} from './category-styles.ts';
-import {placeWeights, type PlacedWeight, type WeightPart} from './weight-bar-geometry.ts';
+import {haveRoom, placeWeights, type PlacedWeight, type WeightPart} from './weight-bar-geometry.ts';
 import {WidthController} from './width-controller.ts';
 
 /**
@@ -120,7 +120,7 @@ export class VgWeightBar extends LitElement {
               text-anchor=${isCentered ? 'middle' : 'start'}>${this.#format(part.points)}</text>`
           : nothing
       }
-      ${hasNames ? svg`<text class="label" x=${placed.x} y=${top + height + 15}>${part.name}</text>` : nothing}
+      ${hasNames ? svg`<text class="label" x=${placed.nameX} y=${top + height + 15}>${part.name}</text>` : nothing}
     </g>`;
   }
 
@@ -162,7 +162,8 @@ export class VgWeightBar extends LitElement {
     const width = this.#size.width;
     const numbers = this.parts.map((part) => this.#format(part.points));
     const placed = placeWeights(this.parts, numbers, isWeights ? 100 : 0, width);
-    const hasNames = !isWeights && placed.every((part) => part.hasNumber && part.hasName);
+    const hasNames =
+      !isWeights && placed.every((part) => part.hasNumber) && haveRoom(this.parts, placed);
     const end = placed.at(-1);
     const used = end ? end.x + end.width : 0;
     const words = this.parts.map((part) => text.part(part.name, this.#words(part)));

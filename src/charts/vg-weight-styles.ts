@@ -72,18 +72,11 @@ export const weightStyles = css`
     text-align: end;
     appearance: textfield;
     background: none;
-    border-color: transparent;
-    border-bottom-color: var(--control);
-    border-radius: 3px;
+    border-radius: 4px;
   }
 
   .percent .field::-webkit-inner-spin-button {
     display: none;
-  }
-
-  .percent .field:hover:not([disabled]),
-  .percent .field:focus {
-    border-color: var(--control);
   }
 
   .percent .field[disabled] {

@@ -9,13 +9,13 @@ export interface WeightPart {
   readonly maximum: number;
 }
 
-/** A placed part, px: its room, how much of it is filled, and whether number and name fit in them. */
+/** A placed part, px: its room, how much of it is filled, whether the number fits in it, and where its name begins. */
 export interface PlacedWeight {
   readonly x: number;
   readonly width: number;
   readonly filled: number;
   readonly hasNumber: boolean;
-  readonly hasName: boolean;
+  readonly nameX: number;
 }
 
 /**
@@ -44,7 +44,22 @@ export function placeWeights(
       width: visible,
       filled,
       hasNumber: filled >= approximateTextWidth(numbers[index] ?? '', 12) + 8,
-      hasName: room >= approximateTextWidth(part.name, 12) + 8,
+      nameX: Math.max(0, Math.min(x, width - approximateTextWidth(part.name, 12))),
     };
+  });
+}
+
+/**
+ * True when the names below a bar stand clear of each other, 6 px apart, and none begins more than 16 px before its part; parts without room
+ * have no name.
+ */
+export function haveRoom(parts: readonly WeightPart[], placed: readonly PlacedWeight[]): boolean {
+  let end = -6;
+  return parts.every((part, index) => {
+    const place = placed[index];
+    if (!place || place.width === 0) return true;
+    const isClear = place.nameX >= end + 6 && place.x - place.nameX <= 16;
+    end = place.nameX + approximateTextWidth(part.name, 12);
+    return isClear;
   });
 }

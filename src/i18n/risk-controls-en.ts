@@ -28,7 +28,7 @@ export const riskControlsEn = {
     part: (name: string, points: string) => `${name} ${points}`,
     keyDot: 'rank',
     keyBand: '25–75%',
-    keyLine: '5–95%',
+    keyLine: '5–95% of runs',
     help: 'Arrow keys to change row; Enter to choose.',
   },
   contributions: {

@@ -26,7 +26,7 @@ export const riskControlsEs = {
     part: (name: string, points: string) => `${name} ${points}`,
     keyDot: 'puesto',
     keyBand: '25–75 %',
-    keyLine: '5–95 %',
+    keyLine: '5–95 % de las corridas',
     help: 'Flechas para cambiar de fila; Intro para elegir.',
   },
   contributions: {

@@ -9,13 +9,14 @@ import {
 describe('the columns of the list', () => {
   it('fill the width with 12 px between two', () => {
     const columns = stabilityColumns(520);
-    expect(columns).toEqual({name: 161, interval: 157, score: 118, share: 48});
+    // 520 − 48 − 3 · 12 = 436; 43 % of it, then 57 % of the rest.
+    expect(columns).toEqual({name: 187, interval: 142, score: 107, share: 48});
     expect(columns.name + columns.interval + columns.score + columns.share + 3 * 12).toBe(520);
   });
 
-  it('leave out the score below 420 px and keep the interval', () => {
+  it('below 420 px leave out the score and give the name its own line', () => {
     expect(stabilityColumns(419).score).toBe(0);
-    expect(stabilityColumns(288)).toEqual({name: 108, interval: 108, score: 0, share: 48});
+    expect(stabilityColumns(288)).toEqual({name: 0, interval: 216, score: 0, share: 60});
   });
 });
 

@@ -45,14 +45,14 @@ describe('vg-weight-bar, weights', () => {
 describe('vg-weight-bar, score', () => {
   const parts = [
     {name: 'Conflicto', colorIndex: 4, points: 2, maximum: 2.5},
-    {name: 'Un nombre que no cabe de ninguna manera', colorIndex: 6, points: 0.1, maximum: 0.5},
+    {name: 'Un nombre que no cabe de ninguna manera', colorIndex: 6, points: 0.4, maximum: 0.5},
   ];
 
   it('writes a list below when a name does not fit', async () => {
     const bar = await mount('vg-weight-bar', {kind: 'score', digits: 1, parts});
     expect(findAll(bar, 'li strong').map((node) => node.textContent)).toEqual([
       '2,0 de 2,5',
-      '0,1 de 0,5',
+      '0,4 de 0,5',
     ]);
     expect(findAll(bar, '.label')).toHaveLength(0);
   });

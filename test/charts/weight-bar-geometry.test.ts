@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {placeWeights} from '../../src/charts/weight-bar-geometry.ts';
+import {haveRoom, placeWeights} from '../../src/charts/weight-bar-geometry.ts';
 
 const part = (points: number, maximum: number) => ({name: 'Dos', colorIndex: 1, points, maximum});
 
@@ -17,10 +17,22 @@ describe('the parts of a bar of weights', () => {
     expect(placeWeights([part(150, 150)], ['150'], 100, 200)[0]!.width).toBe(198);
   });
 
-  it('know whether number and name fit', () => {
-    const [narrow, wide] = placeWeights([part(1, 1), part(9, 9)], ['1,0', '9,0'], 0, 100);
-    expect([narrow!.hasNumber, narrow!.hasName]).toEqual([false, false]);
-    expect([wide!.hasNumber, wide!.hasName]).toEqual([true, true]);
+  it('know whether a number fits in what is filled', () => {
+    const placed = placeWeights([part(1, 1), part(9, 9)], ['1,0', '9,0'], 0, 100);
+    expect(placed.map(({hasNumber}) => hasNumber)).toEqual([false, true]);
+  });
+
+  it('begin the last name further left rather than beyond the edge', () => {
+    // “Dos”: 0,6 + 0,5 + 0,5 em of 12 px are 19,2 px.
+    const placed = placeWeights([part(9, 9), part(1, 1)], ['9', '1'], 0, 100);
+    expect(placed.map(({nameX}) => nameX)).toEqual([0, 80.8]);
+  });
+
+  it('know whether the names stand clear', () => {
+    const even = [part(1, 1), part(1, 1)];
+    const uneven = [part(1, 1), part(9, 9)];
+    expect(haveRoom(even, placeWeights(even, ['1', '1'], 0, 100))).toBe(true);
+    expect(haveRoom(uneven, placeWeights(uneven, ['1', '9'], 0, 100))).toBe(false);
   });
 
   it('have no width when a weight is zero or missing', () => {
