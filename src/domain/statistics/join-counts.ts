@@ -30,26 +30,27 @@ export function joinCounts(outcome: ArrayLike<number>, weights: SpatialWeights):
   const odd = present.values.find((value) => value !== 0 && value !== 1);
   if (odd !== undefined) throw new RangeError(`Expected 0 or 1; got ${odd}.`);
   const status = statusOf(present.values, countLinks(present.weights), 2);
-  let [bb, bw, ww] = [0, 0, 0];
+  const table = {bb: 0, bw: 0, wb: 0, ww: 0};
   for (const [unit, list] of present.weights.neighbours.entries()) {
-    for (const other of list) {
-      const blacks = (present.values[unit] ?? NaN) + (present.values[other] ?? NaN);
-      if (blacks === 2) bb += 0.5;
-      else if (blacks === 1) bw += 0.5;
-      else ww += 0.5;
-    }
+    const own = present.values[unit] === 1 ? 'b' : 'w';
+    for (const other of list) table[`${own}${present.values[other] === 1 ? 'b' : 'w'}`] += 0.5;
   }
-  const chiSquare = status === 'computed' ? yatesChiSquare(bb, bw, ww) : 0;
+  const {bb, ww} = table;
+  const bw = table.bw + table.wb;
+  const chiSquare = status === 'computed' ? yatesChiSquare(table) : 0;
   return {status, bb, bw, ww, joins: bb + bw + ww, chiSquare, p: twoSidedP(Math.sqrt(chiSquare))};
 }
 
-/** χ² of the table [ww, bw/2; bw/2, bb]; a table with an empty row says nothing: 0. */
-function yatesChiSquare(bb: number, bw: number, ww: number): number {
-  const [whites, blacks] = [ww + bw / 2, bb + bw / 2];
-  if (whites === 0 || blacks === 0) return 0;
-  const total = whites + blacks;
-  const excess = Math.abs(bb - (blacks * blacks) / total);
+/** Half the links from a black or white unit to a black or white one. */
+type JoinTable = Readonly<Record<'bb' | 'bw' | 'wb' | 'ww', number>>;
+
+/** χ² of the table; one with an empty row or column says nothing: 0. */
+function yatesChiSquare({bb, bw, wb, ww}: JoinTable): number {
+  const margins = (bb + bw) * (wb + ww) * (bb + wb) * (bw + ww);
+  if (margins === 0) return 0;
+  const total = bb + bw + wb + ww;
+  const excess = Math.abs(bb * ww - bw * wb) / total;
   // Every cell is as far from what is expected; the correction never goes past it.
   const corrected = Math.max(0, excess - 0.5);
-  return (corrected * corrected * total ** 3) / (whites * blacks) ** 2;
+  return (corrected * corrected * total ** 3) / margins;
 }

@@ -17,7 +17,10 @@ export interface LocalMoranOptions extends PermutationOptions {
   readonly alpha?: number;
   /** Replaces alpha, as from `falseDiscoveryRate` of an earlier result. */
   readonly cutoff?: number;
-  /** 'directed' (unless said) is one-sided in the direction of the unit, as GeoDa and esda; 'two-sided' doubles it, at most 1. */
+  /**
+   * 'directed' (unless said) is one-sided in the direction of the unit, as GeoDa and esda: without association about twice
+   * alpha of all units fall below alpha. 'two-sided' doubles p, at most 1.
+   */
   readonly alternative?: 'directed' | 'two-sided';
 }
 
@@ -109,7 +112,7 @@ function pValues(
     if (weigh.length === 0) return 1;
     if (permutations === 0) return NaN;
     simulateLags(simulated, table, twice.subarray(unit), weigh);
-    const tolerance = tieTolerance * weigh.length * (weigh[0] ?? 0);
+    const tolerance = tieTolerance * weigh.reduce((sum, weight) => sum + weight, 0);
     const oneSided = own === 0 ? 1 : pseudoP(lag[unit] ?? NaN, simulated, tolerance);
     return alternative === 'two-sided' ? Math.min(1, 2 * oneSided) : oneSided;
   });

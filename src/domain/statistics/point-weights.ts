@@ -24,13 +24,7 @@ export function kNearestWeights(
   }
   const distance = distanceBetween(points, options.metric);
   const lists: number[][] = points.map(() => []);
-  const far = new Float64Array(points.length);
-  for (const unit of placed) {
-    for (const other of placed) far[other] = distance(unit, other);
-    const others = placed.filter((other) => other !== unit);
-    others.sort((a, b) => (far[a] ?? NaN) - (far[b] ?? NaN) || a - b);
-    lists[unit] = others.slice(0, k);
-  }
+  for (const unit of placed) lists[unit] = nearestOf(unit, placed, k, distance);
   return weightsFromNeighbours(lists, options.transform);
 }
 
@@ -59,4 +53,26 @@ export function distanceBandWeights(
 function placedOf(points: readonly Point[]): readonly number[] {
   const units = [...points.keys()];
   return units.filter((unit) => points[unit]?.every(Number.isFinite) === true);
+}
+
+/** The k nearest so far are kept in order; the others come by index, so of two equally far the smaller stays before. */
+function nearestOf(
+  unit: number,
+  placed: readonly number[],
+  k: number,
+  distance: (from: number, to: number) => number,
+): number[] {
+  const nearest: number[] = [];
+  const away: number[] = [];
+  for (const other of placed) {
+    if (other === unit) continue;
+    const far = distance(unit, other);
+    let place = nearest.length;
+    while (place > 0 && far < (away[place - 1] ?? NaN)) place--;
+    if (place === k) continue;
+    nearest.splice(place, 0, other);
+    away.splice(place, 0, far);
+    nearest.length = away.length = Math.min(k, nearest.length);
+  }
+  return nearest;
 }

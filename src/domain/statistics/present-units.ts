@@ -1,5 +1,5 @@
 import type {SpatialWeights} from './weights.ts';
-import {weightsFromNeighbours} from './weights.ts';
+import {selectUnits} from './weights.ts';
 
 /** The units that have a value, with the links among them. */
 export interface PresentUnits {
@@ -27,7 +27,7 @@ export function selectPresent(values: ArrayLike<number>, weights: SpatialWeights
   if (units.length === size) return {values: all, weights, units};
   return {
     values: Float64Array.from(units, (unit) => all[unit] ?? NaN),
-    weights: selectWeights(weights, units),
+    weights: selectUnits(weights, units),
     units,
   };
 }
@@ -46,15 +46,4 @@ export function toNumbers(values: ArrayLike<unknown>): Float64Array {
     }
   }
   return numbers;
-}
-
-function selectWeights(weights: SpatialWeights, units: Int32Array): SpatialWeights {
-  const place = new Int32Array(weights.neighbours.length).fill(-1);
-  for (const [index, unit] of units.entries()) place[unit] = index;
-  const lists = Array.from(units, (unit) =>
-    (weights.neighbours[unit] ?? new Int32Array())
-      .map((other) => place[other] ?? -1)
-      .filter((other) => other >= 0),
-  );
-  return weightsFromNeighbours(lists, weights.transform);
 }

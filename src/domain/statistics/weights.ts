@@ -32,14 +32,35 @@ export function weightsFromNeighbours(
   transform: WeightTransform = 'binary',
 ): SpatialWeights {
   const neighbours = lists.map((list, unit) => checkedList(list, unit, lists.length));
-  return {neighbours, weights: neighbours.map((list) => equalWeights(list, transform)), transform};
+  return withTransform({neighbours, weights: neighbours.map(ones), transform: 'binary'}, transform);
 }
 
-/** Gives the same neighbours with other weights: 1 each, or the weights a unit's neighbours have divided by their sum. */
+/** Gives the same neighbours with other weights: 1 each, or the weights they have divided by their sum. */
 export function withTransform(weights: SpatialWeights, transform: WeightTransform): SpatialWeights {
   if (weights.transform === transform) return weights;
-  const {neighbours} = weights;
-  return {neighbours, weights: neighbours.map((list) => equalWeights(list, transform)), transform};
+  const changed = weights.weights.map((own) => (transform === 'row' ? toShares(own) : ones(own)));
+  return {neighbours: weights.neighbours, weights: changed, transform};
+}
+
+/**
+ * Gives some units with the links among them, in the order in which they are listed (each once); row weights add up
+ * to 1 again.
+ */
+export function selectUnits(weights: SpatialWeights, units: Int32Array): SpatialWeights {
+  const place = new Int32Array(weights.neighbours.length).fill(-1);
+  for (const [index, unit] of units.entries()) place[unit] = index;
+  const placeOf = (unit: number): number => place[unit] ?? -1;
+  const lists = Array.from(units, (unit) => weights.neighbours[unit] ?? new Int32Array());
+  const kept = Array.from(units, (unit, index) =>
+    (weights.weights[unit] ?? new Float64Array()).filter(
+      (_, position) => placeOf(lists[index]?.[position] ?? -1) >= 0,
+    ),
+  );
+  return {
+    neighbours: lists.map((list) => list.map(placeOf).filter((unit) => unit >= 0)),
+    weights: weights.transform === 'row' ? kept.map(toShares) : kept,
+    transform: weights.transform,
+  };
 }
 
 /** Gives the indices of the units without neighbours, ascending. */
@@ -75,8 +96,13 @@ export function sumWeights({neighbours, weights}: SpatialWeights): WeightSums {
   return {s0, s1, s2};
 }
 
-function equalWeights(list: Int32Array, transform: WeightTransform): Float64Array {
-  return new Float64Array(list.length).fill(transform === 'row' ? 1 / list.length : 1);
+function ones(list: ArrayLike<number>): Float64Array {
+  return new Float64Array(list.length).fill(1);
+}
+
+function toShares(own: Float64Array): Float64Array {
+  const sum = own.reduce((total, weight) => total + weight, 0);
+  return own.map((weight) => weight / sum);
 }
 
 function checkedList(list: ArrayLike<number>, unit: number, size: number): Int32Array {

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {
   countLinks,
   islandsOf,
+  selectUnits,
   sumWeights,
   weightsFromNeighbours,
   withTransform,
@@ -36,6 +37,22 @@ describe('withTransform', () => {
     expect(row).toEqual(weightsFromNeighbours(lists, 'row'));
     expect(withTransform(row, 'binary')).toEqual(binary);
     expect(withTransform(row, 'row')).toBe(row);
+  });
+
+  it('divides weights that differ by their sum', () => {
+    const neighbours = [Int32Array.of(1, 2), Int32Array.of(0), Int32Array.of()];
+    const weights = [Float64Array.of(3, 1), Float64Array.of(2), Float64Array.of()];
+    const row = withTransform({neighbours, weights, transform: 'binary'}, 'row');
+    expect(row.weights.map((list) => [...list])).toEqual([[0.75, 0.25], [1], []]);
+  });
+});
+
+describe('selectUnits', () => {
+  it('keeps the links among the units, in the order asked for', () => {
+    const chosen = selectUnits(weightsFromNeighbours(lists, 'row'), Int32Array.of(2, 0, 3));
+    expect(chosen.neighbours.map((list) => [...list])).toEqual([[1], [0], []]);
+    expect(chosen.weights.map((list) => [...list])).toEqual([[1], [1], []]);
+    expect(chosen.transform).toBe('row');
   });
 });
 
