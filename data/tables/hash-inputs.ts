@@ -9,9 +9,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 /** By step, the folders and files of the project whose change may change its outputs. */
 const ingredients: Readonly<Record<StepName, readonly string[]>> = {
   tables: [
-    'src/methodology/tables.ts',
-    'src/methodology/sources.ts',
-    'data/tables',
+    ...['src/methodology', 'src/domain', 'data/tables', 'data/geo', 'data/indicators'],
     'data/build-tables.ts',
   ],
   geo: ['src/methodology/borders.ts', 'src/methodology/regions.ts', 'data/geo'],
@@ -49,7 +47,11 @@ export async function hashInputs({
     return (await Promise.all(lists)).flat();
   };
   const tables = await hashFiles(
-    [...(await listStep('tables')), ...(await listFiles(sources, /\.csv$/))],
+    [
+      ...(await listStep('tables')),
+      ...(await listFiles(sources, /\.csv$/)),
+      ...(await listFiles(geometry, /json$/)),
+    ],
     '',
   );
   return {

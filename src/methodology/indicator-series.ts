@@ -1,6 +1,6 @@
 import type {SourceId, SourceText} from './sources.ts';
 
-/** What the values of a series count or measure; i18n names it. */
+/** What the values of a series count or measure. */
 export type SeriesUnit =
   | 'victims'
   | 'cases'
