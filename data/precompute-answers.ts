@@ -11,10 +11,12 @@ import {entriesByMonthQuery} from '../src/db/queries/entries-by-month.ts';
 import {entriesByPostQuery} from '../src/db/queries/entries-by-post.ts';
 import type {EntryFilter} from '../src/db/queries/entry-filter.ts';
 import {eventsByDateQuery} from '../src/db/queries/events-by-date.ts';
+import {indicatorValuesQuery} from '../src/db/queries/indicator-values.ts';
 import {nationalityEntriesByMonthQuery} from '../src/db/queries/nationality-entries-by-month.ts';
 import {nationalityTotalsQuery} from '../src/db/queries/nationality-totals.ts';
 import {populationByTerritoryQuery} from '../src/db/queries/population-by-territory.ts';
 import {postRowsQuery} from '../src/db/queries/post-rows.ts';
+import {seriesTotalsQuery, type SeriesYears} from '../src/db/queries/series-totals.ts';
 import {sourceRowsQuery} from '../src/db/queries/source-rows.ts';
 import {stockByTerritoryQuery} from '../src/db/queries/stock-by-territory.ts';
 import {stockDatesQuery} from '../src/db/queries/stock-dates.ts';
@@ -42,7 +44,13 @@ const mapLevels = ['department', 'municipality'] as const;
 const calendarYear = (year: number) => ({from: `${String(year)}-01`, to: `${String(year)}-12`});
 
 /** The opening window and what the address leaves out; a test holds them to `state/app-state.ts`. */
-const opening = {year: 2023, flowCount: 60, countryFlowYear: 2025} as const;
+const opening = {
+  year: 2023,
+  flowCount: 60,
+  countryFlowYear: 2025,
+  edition: 2024,
+  backtestEdition: 2021,
+} as const;
 
 /** The years of the entry series and of the incidents. */
 const entryYears = range(2012, 2024);
@@ -102,6 +110,32 @@ function referenceViews(): View[] {
   ];
 }
 
+/** What Riesgo opens with: the latest edition at both levels. */
+function riskViews(): View[] {
+  return mapLevels.map((level) => view(indicatorValuesQuery, {edition: opening.edition, level}));
+}
+
+/** What the evaluation of the index compares: outcomes after 2021 and the counts known before them. */
+const backtestTotals: readonly SeriesYears[] = [
+  {series: 'homicides', from: 2019, to: 2021},
+  {series: 'homicides', from: 2020, to: 2022},
+  {series: 'homicides', from: 2023, to: 2024},
+  {series: 'massacre-cases', from: 2023, to: 2024},
+  {series: 'massacre-cases', from: 2022, to: 2024},
+  {series: 'coca-hectares', from: 2021, to: 2021},
+  {series: 'coca-hectares', from: 2022, to: 2022},
+  {series: 'irv', from: 2022, to: 2022},
+];
+
+function backtestViews(): View[] {
+  const level = 'municipality';
+  return [
+    view(indicatorValuesQuery, {edition: opening.backtestEdition, level}),
+    ...backtestTotals.map((years) => view(seriesTotalsQuery, years)),
+    ...[2021, 2022].map((year) => view(populationByTerritoryQuery, {year, level})),
+  ];
+}
+
 /** What the very first paint shows: the opening measure and its denominator, by department. */
 function firstViews(): View[] {
   const date = `${String(opening.year)}-12-31`;
@@ -131,5 +165,7 @@ export async function writePrecomputed(dir: string, output: string): Promise<voi
     ...windowViews(),
     ...referenceViews(),
   ]);
+  await writeAnswers(engine, join(output, 'precomputed-risk.json'), riskViews());
+  await writeAnswers(engine, join(output, 'precomputed-backtest.json'), backtestViews());
   engine.close();
 }

@@ -10,8 +10,8 @@ export interface PrecomputeFolders {
 }
 
 /**
- * Writes `first-values.json` (for the first paint) and `precomputed.json` (the opening views): answers of the app's own
- * queries to `<dir>/*.arrow`, the same bytes for the same tables. The queries import their `.sql` with Vite's `?raw`,
+ * Writes `first-values.json` (for the first paint), `precomputed.json` (the opening views), `precomputed-risk.json` and
+ * `precomputed-backtest.json` (the risk views and their evaluation): answers of the app's own queries to `<dir>/*.arrow`, the same bytes for the same tables. The queries import their `.sql` with Vite's `?raw`,
  * which tsx does not know, so Vite's module runner loads them.
  * @throws when a table is missing or a query fails
  */

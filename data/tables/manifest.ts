@@ -29,7 +29,12 @@ export interface Manifest {
 }
 
 /** The files of the last step; every other file that is no table comes from the geography. */
-const answerFiles: ReadonlySet<string> = new Set(['first-values.json', 'precomputed.json']);
+const answerFiles: ReadonlySet<string> = new Set([
+  'first-values.json',
+  'precomputed.json',
+  'precomputed-risk.json',
+  'precomputed-backtest.json',
+]);
 
 /** Gives the manifest of a folder, or null when there is none that can be read. */
 export async function readManifest(output: string): Promise<Manifest | null> {

@@ -9,6 +9,8 @@ import {createLoader} from '../../src/app/load/load.ts';
 import type {AnswersFile} from '../../src/db/answers.ts';
 import {createEngine, type Engine} from '../../src/db/engine.ts';
 import {entriesByPostQuery} from '../../src/db/queries/entries-by-post.ts';
+import {indicatorValuesQuery} from '../../src/db/queries/indicator-values.ts';
+import {seriesTotalsQuery} from '../../src/db/queries/series-totals.ts';
 import {initialState, type AppState} from '../../src/state/app-state.ts';
 import {createRequestOf} from '../../src/state/request.ts';
 import type {Gazetteer} from '../../src/state/view.ts';
@@ -49,16 +51,22 @@ async function loadWithoutDuckDB(change: Partial<AppState>) {
 }
 
 describe('the answers worked out beforehand', () => {
-  it.each(['first-values.json', 'precomputed.json'])(
-    '%s of the browser is what the queries answer now',
-    (name) => {
-      expect(read(published, name)).toBe(read(output, name));
-    },
-  );
+  it.each([
+    'first-values.json',
+    'precomputed.json',
+    'precomputed-risk.json',
+    'precomputed-backtest.json',
+  ])('%s of the browser is what the queries answer now', (name) => {
+    expect(read(published, name)).toBe(read(output, name));
+  });
 
   it('are small', () => {
     expect(read(output, 'first-values.json').length).toBeLessThan(3_000);
     expect(brotliCompressSync(read(output, 'precomputed.json')).length).toBeLessThan(80_000);
+    expect(brotliCompressSync(read(output, 'precomputed-risk.json')).length).toBeLessThan(70_000);
+    expect(brotliCompressSync(read(output, 'precomputed-backtest.json')).length).toBeLessThan(
+      70_000,
+    );
   });
 
   it('hold the published entries of 2023', async () => {
@@ -67,6 +75,42 @@ describe('the answers worked out beforehand', () => {
     const filter = {sex: 'all', borders: [], posts: [], department: null} as const;
     const answer = engine.peek(entriesByPostQuery, {...filter, from, to});
     expect(answer?.people.reduce((sum, people) => sum + people, 0)).toBe(468_198);
+  });
+
+  it('hold every indicator of the risk views, by edition and level', async () => {
+    const risk = await engineWithout('precomputed-risk.json');
+    const municipalities = risk.peek(indicatorValuesQuery, {edition: 2024, level: 'municipality'});
+    // 17 indicators are scored by municipality, 19 by department.
+    expect(municipalities?.length).toBe(17 * 1122);
+    expect(risk.peek(indicatorValuesQuery, {edition: 2024, level: 'department'})?.length).toBe(
+      19 * 33,
+    );
+    const backtest = await engineWithout('precomputed-backtest.json');
+    expect(
+      backtest.peek(indicatorValuesQuery, {edition: 2021, level: 'municipality'})?.length,
+    ).toBe(17 * 1122);
+  });
+
+  it('hold a massacre in 2023 or 2024 in 128 of 1,122 municipalities', async () => {
+    const engine = await engineWithout('precomputed-backtest.json');
+    const years = {series: 'massacre-cases', from: 2023, to: 2024} as const;
+    const totals = engine.peek(seriesTotalsQuery, years);
+    expect(totals?.length).toBe(1122);
+    expect(totals?.value.filter((cases) => cases > 0)).toHaveLength(128);
+    expect(new Set(totals?.status)).toEqual(new Set(['observed']));
+  });
+
+  it('hold homicides without a figure where the Police never record any', async () => {
+    const engine = await engineWithout('precomputed-backtest.json');
+    const years = {series: 'homicides', from: 2019, to: 2021} as const;
+    const totals = engine.peek(seriesTotalsQuery, years);
+    const missing = totals?.territory.filter((_code, row) => totals.status[row] === 'missing');
+    expect(missing).toEqual([
+      ...['27493', '91460', '91669', '94343', '94883', '94884'],
+      ...['94885', '94886', '94887', '94888', '97777', '97889'],
+    ]);
+    // 12,547 + 12,010 + 13,685: the national series of the source.
+    expect(totals?.value.reduce((sum, value) => sum + (value || 0), 0)).toBe(38_242);
   });
 
   it('show the first paint', async () => {
