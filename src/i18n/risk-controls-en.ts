@@ -97,6 +97,13 @@ export const riskControlsEn = {
   },
   legend: {count: (count: string) => `n = ${count}`},
   scatter: {
+    quadrants: {
+      highHigh: 'high among high',
+      lowHigh: 'low among high',
+      lowLow: 'low among low',
+      highLow: 'high among low',
+    },
+    same: 'the same in both',
     summary: (count: string, x: string, y: string) =>
       `${count} points; horizontal: ${x}; vertical: ${y}.`,
     slope: (slope: string) => `slope ${slope}`,

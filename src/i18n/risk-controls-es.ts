@@ -95,6 +95,13 @@ export const riskControlsEs = {
   },
   legend: {count: (count: string) => `n = ${count}`},
   scatter: {
+    quadrants: {
+      highHigh: 'alto entre altos',
+      lowHigh: 'bajo entre altos',
+      lowLow: 'bajo entre bajos',
+      highLow: 'alto entre bajos',
+    },
+    same: 'igual en los dos',
     summary: (count: string, x: string, y: string) =>
       `${count} puntos; horizontal: ${x}; vertical: ${y}.`,
     slope: (slope: string) => `pendiente ${slope}`,
