@@ -8,7 +8,7 @@ import {createStore, type Store} from '../state/store.ts';
 import type {TransitionRequest} from '../state/transitions.ts';
 import {formatAddress, parseAddress, type AddressProblem} from '../state/url.ts';
 import type {Gazetteer, Readiness, View} from '../state/view.ts';
-import {createLoader, type Loader} from './load/load.ts';
+import {createLoader, type Loader, type RiskOpener} from './load/load.ts';
 import type {ZoneSource} from './load/zone.ts';
 
 /** Who draws: gets every new view and says when it is on the screen. */
@@ -21,6 +21,7 @@ export interface Screen {
 export interface ControllerOptions {
   readonly engine: Engine;
   readonly zones: ZoneSource;
+  readonly openRisk: RiskOpener;
   readonly address: string;
   /** Called with the address of every new state. */
   readonly onAddress: (address: string) => void;
@@ -45,6 +46,7 @@ export interface Controller {
   loadFirst(): Promise<void>;
   setGazetteer(change: Partial<Gazetteer>): void;
   setReadiness(change: Partial<Readiness>): void;
+  setAssessed(assessed: View['assessed']): void;
   /** Resolves when no load is under way. */
   settled(): Promise<void>;
 }
@@ -80,6 +82,7 @@ export function createController(options: ControllerOptions): Controller {
     countryCodes: new Map(),
   };
   let readiness = initialReadiness;
+  let assessed: View['assessed'] = new Map();
   let snapshot: Snapshot = emptySnapshot;
   let text: Text = es;
   let isPending = true;
@@ -88,11 +91,19 @@ export function createController(options: ControllerOptions): Controller {
   let screen: Screen | null = null;
   let work: Promise<void> = Promise.resolve();
   let view = makeView();
-  const loader: Loader = createLoader(options.engine, () => gazetteer, options.zones);
+  const loader: Loader = createLoader(
+    options.engine,
+    () => gazetteer,
+    options.zones,
+    options.openRisk,
+  );
 
   function makeView(): View {
     const {state, canUndo, canRedo} = store;
-    return {state, snapshot, text, gazetteer, readiness, isPending, canUndo, canRedo};
+    return {
+      ...{state, snapshot, text, gazetteer, readiness, assessed, isPending},
+      ...{canUndo, canRedo},
+    };
   }
 
   function publish(): void {
@@ -118,6 +129,11 @@ export function createController(options: ControllerOptions): Controller {
       snapshot = next;
       shownRequest = request;
       isPending = false;
+      void loader.follow(request, next, signal, (following) => {
+        if (signal.aborted) return;
+        snapshot = following;
+        publish();
+      });
     } catch (error) {
       if (signal.aborted) return;
       throw error;
@@ -204,6 +220,10 @@ export function createController(options: ControllerOptions): Controller {
     },
     setReadiness(change_) {
       readiness = {...readiness, ...change_};
+      publish();
+    },
+    setAssessed(assessed_) {
+      assessed = assessed_;
       publish();
     },
     async settled() {

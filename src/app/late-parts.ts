@@ -21,6 +21,7 @@ import {listenKeys} from './keys.ts';
 import type {Controller} from './controller.ts';
 import {watchNotices} from './notices.ts';
 import {createPlayer} from './player.ts';
+import {createRiskScreen} from './risk-screen.ts';
 import {fetchJson} from './statics.ts';
 import type {LateParts, VgApp} from './vg-app.ts';
 
@@ -151,6 +152,8 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
     say('exported', text.table.exported(name));
   }
 
+  const risk = createRiskScreen(app, controller, engine, {say, saveFile});
+
   async function share(): Promise<void> {
     const {text, state} = controller.view;
     const address = new URL(formatAddress(state), location.href).href;
@@ -164,8 +167,17 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
 
   return {
     renderSearch,
-    renderLayers: (view) => html`<vg-layers-panel .view=${view}></vg-layers-panel>`,
-    renderProfile: (view) => html`<vg-profile-panel .view=${view}></vg-profile-panel>`,
+    renderLayers: (view) =>
+      view.state.screen === 'riesgo'
+        ? risk.renderBuilder(view)
+        : html`<vg-layers-panel .view=${view}></vg-layers-panel>`,
+    renderProfile: (view) =>
+      view.state.screen === 'riesgo'
+        ? risk.renderPanel(view)
+        : html`<vg-profile-panel .view=${view}></vg-profile-panel>`,
+    renderStrip: risk.renderStrip,
+    renderPage: risk.renderPage,
+    dress: risk.dress,
     renderTimeline: (view, isCompact) =>
       html`<vg-time-panel
         .view=${view}
@@ -241,6 +253,11 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
       if (command === 'share') void share();
       else if (command === 'print') print();
       else if (command === 'export-table') void exportTable(detail as TableExport);
+      else if (command === 'export-index') {
+        const {view} = controller;
+        const twin = twinOf(view, 'index');
+        if (twin) void exportTable({kind: 'csv', twin, rows: twin.rows});
+      } else if (risk.onCommand(command, detail)) return;
       else if (command === 'keys') {
         showsKeys = true;
         app.requestUpdate();

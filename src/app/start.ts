@@ -7,6 +7,7 @@ import {createHandle} from './handle.ts';
 import {fetchAnswers, fetchPlaces, fetchTopology} from './statics.ts';
 import {markOnce, marks, measureUpdate, nextFrame} from './updates.ts';
 import {VgApp} from './vg-app.ts';
+import {lateRisk} from './late-risk.ts';
 import {lateZones} from './zones.ts';
 
 /** The address with the language the browser prefers, where it names none. */
@@ -70,9 +71,10 @@ export async function start(body: HTMLElement): Promise<void> {
       app.controller.setReadiness({megabytes: [bytes / 1e6, total / 1e6]});
     },
   });
-  const controller = createController({
+  const controller: Controller = createController({
     engine,
     zones: lateZones,
+    openRisk: lateRisk(engine, () => controller.view.gazetteer),
     address,
     now: () => performance.now(),
     onAddress: (next) => {

@@ -41,6 +41,19 @@ export const appStyles = css`
     border-left: 1px solid var(--line);
     background: var(--surface);
   }
+  :host([screen='riesgo']) {
+    grid-template: 52px auto minmax(0, 1fr) / 324px minmax(0, 1fr) 560px;
+    grid-template-areas: 'bar bar bar' 'layers strip strip' 'layers map profile';
+  }
+  :host([screen='riesgo']) .time {
+    display: none;
+  }
+  .strip {
+    grid-area: strip;
+    min-width: 0;
+    border-bottom: 1px solid var(--line);
+    background: var(--surface);
+  }
   .page {
     grid-area: 2 / 1 / -1 / -1;
     z-index: 12;
@@ -89,10 +102,16 @@ export const appStyles = css`
     :host {
       grid-template-columns: 320px minmax(0, 1fr) 400px;
     }
+    :host([screen='riesgo']) {
+      grid-template-columns: 340px minmax(0, 1fr) 600px;
+    }
   }
   @media (max-width: 1279px) {
     :host {
       grid-template-columns: 0 minmax(0, 1fr) 340px;
+    }
+    :host([screen='riesgo']) {
+      grid-template-columns: 0 minmax(0, 1fr) minmax(420px, 44%);
     }
     .layers {
       position: absolute;
@@ -116,6 +135,10 @@ export const appStyles = css`
       grid-template: 52px minmax(0, 1fr) auto 40% / minmax(0, 1fr);
       grid-template-areas: 'bar' 'map' 'time' 'profile';
     }
+    :host([screen='riesgo']) {
+      grid-template: 52px auto minmax(0, 1fr) 46% / minmax(0, 1fr);
+      grid-template-areas: 'bar' 'strip' 'map' 'profile';
+    }
     .profile {
       border-left: 0;
       border-top: 1px solid var(--line);
@@ -125,6 +148,13 @@ export const appStyles = css`
     :host {
       grid-template: 52px minmax(0, 1fr) 60px / minmax(0, 1fr);
       grid-template-areas: 'bar' 'map' 'tabs';
+    }
+    :host([screen='riesgo']) {
+      grid-template: 52px minmax(0, 1fr) 60px / minmax(0, 1fr);
+      grid-template-areas: 'bar' 'map' 'tabs';
+    }
+    .strip {
+      display: none;
     }
     .layers {
       bottom: 60px;

@@ -1,11 +1,12 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {GlGeometry} from '../map/geometry.ts';
-import {palettes} from '../map/palette.ts';
+import {palettes, type Palette} from '../map/palette.ts';
 import type {TransitionRequest} from '../state/transitions.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
 import '../ui/map-frame.ts';
+import type {FrameDress} from '../ui/map-frame.ts';
 import type {VgMapView} from '../ui/map-view.ts';
 import '../ui/topbar.ts';
 import type {Controller, Screen} from './controller.ts';
@@ -32,6 +33,10 @@ export interface LateParts {
   readonly renderPrint: (view: View) => unknown;
   readonly renderSheet: (view: View, content: unknown) => unknown;
   readonly renderNotice: (notice: Notice, view: View, dismiss: () => void) => unknown;
+  /** What Riesgo adds: the factors above the map, the words on it, and the page over it. */
+  readonly renderStrip: (view: View) => unknown;
+  readonly dress: (view: View, palette: Palette, isCompact: boolean) => FrameDress | null;
+  readonly renderPage: (view: View) => unknown;
   readonly onCommand: (command: string, detail: unknown) => void;
 }
 
@@ -55,6 +60,9 @@ export class VgApp extends LitElement implements Screen {
   @property({attribute: false}) neighbours: ReadonlyMap<string, readonly string[]> = new Map();
   @property({attribute: false}) makeFlowOverlay: VgMapView['makeFlowOverlay'] = null;
   @property({type: Boolean, reflect: true, attribute: 'layers-open'}) layersOpen = false;
+
+  /** The screen, for the layout. */
+  @property({reflect: true}) screen: string = 'explorar';
 
   @state() private view: View | null = null;
   @state() private geometry: GlGeometry = emptyGeometry;
@@ -86,6 +94,7 @@ export class VgApp extends LitElement implements Screen {
   show(view: View): void {
     const languageBefore = this.view?.text.locale;
     this.view = view;
+    this.screen = view.state.screen;
     if (languageBefore !== view.text.locale) document.documentElement.lang = view.text.locale;
     document.title = view.text.app.title;
     this.#applyTheme();
@@ -95,8 +104,18 @@ export class VgApp extends LitElement implements Screen {
   async shown(): Promise<void> {
     await this.updateComplete;
     const frame = this.shadowRoot?.querySelector('vg-map-frame');
-    if (this.view?.state.screen === 'explorar' && frame) await frame.rendered();
+    if (this.view?.state.screen !== 'datos' && frame) await frame.rendered();
     else await nextFrame();
+  }
+
+  /** True on a phone. */
+  get isCompact(): boolean {
+    return this.isPhone;
+  }
+
+  /** The shapes that are drawn, for parts that draw them too. */
+  get shapes(): GlGeometry {
+    return this.geometry;
   }
 
   setGeometry(change: Partial<GlGeometry>): void {
@@ -118,7 +137,8 @@ export class VgApp extends LitElement implements Screen {
     const post = gazetteer.posts.get(code.replace('puesto:', ''));
     const [lng, lat] = place?.label ?? [post?.lon ?? NaN, post?.lat ?? NaN];
     const zoom = place?.level === 'department' ? 6.6 : 8;
-    this.controller.dispatch({name: 'showScreen', args: ['explorar']});
+    if (this.controller.view.state.screen === 'datos')
+      this.controller.dispatch({name: 'showScreen', args: ['explorar']});
     if (!Number.isNaN(lng))
       this.controller.dispatch({name: 'moveCamera', args: [{zoom, lat, lng}]});
     this.controller.dispatch({name: 'select', args: [code]});
@@ -177,7 +197,7 @@ export class VgApp extends LitElement implements Screen {
   #heading(view: View): unknown {
     const {text, state} = view;
     return html`${
-        state.screen === 'explorar'
+        state.screen !== 'datos'
           ? html`<h1 slot="skip" class="visually-hidden">${text.app.title}</h1>`
           : nothing
       }
@@ -199,13 +219,22 @@ export class VgApp extends LitElement implements Screen {
   #explore(view: View, parts: LateParts | null): unknown {
     const {text} = view;
     // The map stays in the page behind another screen: what it has drawn is not drawn again.
-    const isBehind = view.state.screen !== 'explorar';
+    const isBehind = view.state.screen === 'datos';
+    const isRisk = view.state.screen === 'riesgo';
+    const palette = this.isDark ? palettes.dark : palettes.light;
+    const page = isRisk && view.state.risk.page ? (parts?.renderPage(view) ?? nothing) : nothing;
     const profile = parts?.renderProfile(view) ?? nothing;
     const time = parts?.renderTimeline(view, this.isPhone) ?? nothing;
     return html`
-      <aside class="layers" aria-label=${text.tools.layers} tabindex="-1" ?inert=${isBehind}>
+      <aside
+        class="layers"
+        aria-label=${isRisk ? text.tools.weights : text.tools.layers}
+        tabindex="-1"
+        ?inert=${isBehind}
+      >
         ${parts?.renderLayers(view) ?? nothing}
       </aside>
+      ${isRisk ? html`<section class="strip" aria-label=${text.nav.riesgo}>${parts?.renderStrip(view) ?? nothing}</section>` : nothing}
       <div
         class="map"
         role=${isBehind ? nothing : 'main'}
@@ -215,11 +244,13 @@ export class VgApp extends LitElement implements Screen {
         <vg-map-frame
           .view=${view}
           .geometry=${this.geometry}
-          .palette=${this.isDark ? palettes.dark : palettes.light}
+          .palette=${palette}
           .neighbours=${this.neighbours}
+          .dress=${isRisk ? (parts?.dress(view, palette, this.isPhone) ?? null) : null}
           .makeFlowOverlay=${this.makeFlowOverlay}
           ?compact=${this.isPhone}
         ></vg-map-frame>
+        ${page === nothing ? nothing : html`<div class="table">${page}</div>`}
         ${view.state.table && !isBehind ? html`<div class="table">${parts?.renderTable(view) ?? nothing}</div>` : nothing}
         <div class="notices">
           ${this.notices.map(
@@ -259,9 +290,16 @@ export class VgApp extends LitElement implements Screen {
       ${tab(text.nav.explorar, state.screen === 'explorar', () => {
         this.controller.dispatch({name: 'showScreen', args: ['explorar']});
       })}
-      ${tab(text.tools.layers, this.layersOpen, () => {
-        this.#showLayers();
+      ${tab(text.nav.riesgo, state.screen === 'riesgo', () => {
+        this.controller.dispatch({name: 'showScreen', args: ['riesgo']});
       })}
+      ${tab(
+        state.screen === 'riesgo' ? text.tools.weights : text.tools.layers,
+        this.layersOpen,
+        () => {
+          this.#showLayers();
+        },
+      )}
       ${tab(text.nav.datos, state.screen === 'datos', () => {
         this.controller.dispatch({name: 'showScreen', args: ['datos']});
       })}

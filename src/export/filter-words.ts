@@ -30,6 +30,8 @@ function filtersOf(view: View, twin: Twin): readonly Filter[] {
       return view.state.flows.kind === 'darien' ? ['period'] : ['flows'];
     case 'zone':
     case 'zone-sums':
+    case 'index':
+    case 'indicators':
       return ['department'];
     case 'events':
       return ['period'];

@@ -22,8 +22,9 @@ export const en: Text = {
     method: 'method',
     data: 'data',
   },
-  nav: {label: 'Screens', explorar: 'Explore', datos: 'Sources and method'},
+  nav: {label: 'Screens', explorar: 'Explore', riesgo: 'Risk', datos: 'Sources and method'},
   tools: {
+    weights: 'Weights',
     label: 'Tools',
     language: 'Language',
     theme: 'Light, dark or system theme',
@@ -345,6 +346,7 @@ export const en: Text = {
     engineNeeded: 'This combination needs the data engine.',
     firstFailed: 'The data of the map could not be read. Check the connection and try again.',
     parts: {
+      risk: 'the index',
       choropleth: 'the colour by territory',
       posts: 'the entries by post',
       series: 'the series of months',
@@ -424,6 +426,8 @@ export const en: Text = {
       'zone-sums': 'Zone by department',
       events: 'Incidents',
       months: 'Months',
+      index: 'Index',
+      indicators: 'Indicators',
     },
     month: 'Month',
     exported: (file) => `${file} was saved.`,

@@ -139,8 +139,9 @@ export const es = {
     method: 'método',
     data: 'datos',
   },
-  nav: {label: 'Pantallas', explorar: 'Explorar', datos: 'Fuentes y método'},
+  nav: {label: 'Pantallas', explorar: 'Explorar', riesgo: 'Riesgo', datos: 'Fuentes y método'},
   tools: {
+    weights: 'Pesos',
     label: 'Herramientas',
     language: 'Idioma',
     theme: 'Tema claro, oscuro o del sistema',
@@ -381,6 +382,7 @@ export const es = {
     engineNeeded: 'Esta combinación necesita el motor de datos.',
     firstFailed: 'No se pudieron leer los datos del mapa. Revisa la conexión y vuelve a intentar.',
     parts: {
+      risk: 'el índice',
       choropleth: 'el color por territorio',
       posts: 'las entradas por puesto',
       series: 'la serie de meses',
@@ -470,6 +472,8 @@ export const es = {
       'zone-sums': 'Franja por departamento',
       events: 'Hechos',
       months: 'Meses',
+      index: 'Índice',
+      indicators: 'Indicadores',
     },
     month: 'Mes',
     exported: (file: string) => `Se guardó ${file}.`,

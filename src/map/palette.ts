@@ -26,6 +26,14 @@ export interface Palette {
   readonly suppressedGround: string;
   readonly agua: readonly string[];
   readonly arcilla: readonly string[];
+  readonly ciruela: readonly string[];
+  readonly diverging: readonly string[];
+  /** Three by three: risk from low to high, inside exposure from low to high. */
+  readonly bivariate: readonly string[];
+  /** High among high, low among low, low among high, high among low, not significant, without neighbours. */
+  readonly clusters: readonly string[];
+  /** Firmly among the first, fragile, firmly not. */
+  readonly stability: readonly string[];
 }
 
 /** The two themes; in the dark one more is further from the ground too. */
@@ -57,6 +65,15 @@ export const palettes: {readonly light: Palette; readonly dark: Palette} = {
     suppressedGround: '#E4E4E0',
     agua: ['#E8F2EE', '#B4D8D5', '#80BCC2', '#4A98A9', '#1F6F88', '#0A4360'],
     arcilla: ['#F6EDE0', '#E8CFAD', '#D3A878', '#B47C49', '#8B5429', '#572F12'],
+    ciruela: ['#F4EBF1', '#E0C3D7', '#C494BA', '#A06299', '#743A78', '#42194D'],
+    diverging: ['#0A4360', '#3F8CA0', '#A9D0D2', '#F1EFE9', '#E5C596', '#BC7E3C', '#703D0E'],
+    bivariate: [
+      ...['#E9E8E3', '#A5CCD1', '#3B8FA3'],
+      ...['#E6C68F', '#A0A68C', '#3D6F73'],
+      ...['#D19330', '#8A7540', '#2B3F3E'],
+    ],
+    clusters: ['#703D0E', '#0A4360', '#A9D0D2', '#E5C596', '#F1EFE9', '#C6C4BC'],
+    stability: ['#42194D', '#C494BA', '#F4EBF1'],
   },
   dark: {
     sea: '#0B1217',
@@ -85,6 +102,15 @@ export const palettes: {readonly light: Palette; readonly dark: Palette} = {
     suppressedGround: '#202B33',
     agua: ['#1D343B', '#24505A', '#2F7680', '#54A0A3', '#8DC9C2', '#D2F0E6'],
     arcilla: ['#332A20', '#56402A', '#83603A', '#B08650', '#D8B47C', '#F7E2BC'],
+    ciruela: ['#33263A', '#533759', '#7C4C80', '#A96FA6', '#D29FC9', '#F6DCEF'],
+    diverging: ['#8DC9C2', '#4F9A9C', '#2C5960', '#26323A', '#5E482B', '#A67A45', '#EBC88F'],
+    bivariate: [
+      ...['#222B31', '#2A5A63', '#58A9AD'],
+      ...['#7A5A2A', '#6F7458', '#9CC7AE'],
+      ...['#E3A94A', '#D9C08A', '#F3EED0'],
+    ],
+    clusters: ['#EBC88F', '#8DC9C2', '#2C5960', '#5E482B', '#26323A', '#4A5963'],
+    stability: ['#F6DCEF', '#7C4C80', '#33263A'],
   },
 };
 

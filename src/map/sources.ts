@@ -1,3 +1,4 @@
+import {paintOf} from '../state/paint.ts';
 import type {View} from '../state/view.ts';
 import type {GlGeometry} from './geometry.ts';
 import {flowFeatures} from './layers/flows.ts';
@@ -23,15 +24,15 @@ const collected = (features: readonly GeoJSON.Feature[] | null): GeoJSON.Feature
 
 /** The territories without a number; made again only when other territories have none. */
 function hatchedContent({snapshot}: View, geometry: GlGeometry): SourceContent {
-  const {choropleth} = snapshot;
-  const fills = choropleth ? territoryFills(choropleth) : new Map<string, never>();
+  const paint = paintOf(snapshot);
+  const fills = paint ? territoryFills(paint) : new Map<string, never>();
   const marks = new Map(
     [...fills].flatMap(([code, fill]) => {
       const mark = hatchOf(fill);
       return mark ? [[code, mark] as const] : [];
     }),
   );
-  const level = choropleth?.level === 'municipality' ? 'municipalities' : 'departments';
+  const level = paint?.level === 'municipality' ? 'municipalities' : 'departments';
   const shapes = geometry[level] ?? [];
   return {
     from: [shapes, JSON.stringify([...marks])],
@@ -57,7 +58,7 @@ export function sourceContents(
   hasOverlay: boolean,
 ): Readonly<Record<SourceId, SourceContent>> {
   const {snapshot, state, gazetteer, text} = view;
-  const {choropleth, flows, zone} = snapshot;
+  const {flows, zone} = snapshot;
   const quarter = Math.round(zoom * 4) / 4;
   const shapeOf = (code: string | null): GeoJSON.GeoJSON => {
     const among = code?.length === 2 ? geometry.departments : (geometry.municipalities ?? []);
@@ -68,7 +69,7 @@ export function sourceContents(
     data: () => shapeOf(code),
   });
   const labelLevel = labelZooms.filter((limit) => quarter >= limit).length;
-  const flagged = [...(choropleth?.cells ?? [])]
+  const flagged = [...(paintOf(snapshot)?.cells ?? [])]
     .flatMap(([code, cell]) => (cell.implausible ? [code] : []))
     .join();
   const countries = flows?.level === 'country' ? flows : null;

@@ -97,8 +97,8 @@ const coverage = {
   en: 'The lower Tukey fence (Q1 − 1.5 IQR) of municipalities in the 2024 edition, rounded, and 100 %: full coverage.',
 } as const;
 const sparse = {
-  es: 'Casi todos los municipios tienen cero. Cero y el percentil 95 de los que tienen alguno, redondeado, en escala logarítmica.',
-  en: 'Nearly all municipalities have zero. Zero and the 95th percentile of those with any, rounded, on a logarithmic scale.',
+  es: 'Casi todos los municipios tienen cero. Los percentiles 5 y 95 de los que tienen alguno en la edición 2024, redondeados, en escala logarítmica: cero queda en 0, y un solo hecho no salta a la mitad de la escala.',
+  en: 'Nearly all municipalities have zero. The 5th and 95th percentiles of those with any in the 2024 edition, rounded, on a logarithmic scale: zero stands at 0, and a single event does not jump to the middle of the scale.',
 } as const;
 const natural = {
   es: 'Los límites naturales de la medida.',
@@ -151,7 +151,7 @@ export const indicators = [
     factors: [1, 2],
     stages: ['origin', 'transit'],
     levels: both,
-    goalposts: {min: 0, max: 16, log: true, reason: sparse},
+    goalposts: {min: 0.08, max: 16, log: true, reason: sparse},
     sources: ['ucdp-ged', 'dane-poblacion'],
     palette: 'arcilla',
   },
@@ -358,7 +358,7 @@ export const indicators = [
     factors: [4],
     stages: ['origin', 'transit', 'crossing'],
     levels: both,
-    goalposts: {min: 0, max: 4.3, log: true, reason: sparse},
+    goalposts: {min: 0.005, max: 4.3, log: true, reason: sparse},
     sources: ['simci-coca', 'dane-mgn'],
     palette: 'arcilla',
   },
@@ -379,7 +379,7 @@ export const indicators = [
     factors: [2, 11],
     stages: ['origin', 'transit', 'destination'],
     levels: both,
-    goalposts: {min: 0, max: 15, log: true, reason: sparse},
+    goalposts: {min: 0.3, max: 15, log: true, reason: sparse},
     sources: ['mindefensa-masacres', 'dane-poblacion'],
     palette: 'arcilla',
   },
@@ -403,7 +403,7 @@ export const indicators = [
     factors: [13],
     stages: ['origin', 'transit', 'return'],
     levels: both,
-    goalposts: {min: 0, max: 21, log: true, reason: sparse},
+    goalposts: {min: 0.15, max: 21, log: true, reason: sparse},
     sources: ['descontamina-eventos', 'dane-poblacion'],
     palette: 'arcilla',
   },
@@ -532,12 +532,12 @@ export const indicators = [
     stages: ['crossing'],
     levels: both,
     goalposts: {
-      min: 0,
+      min: 15,
       max: 100000,
       log: true,
       reason: {
-        es: 'Cero y 100.000 entradas al año, en escala logarítmica: solo unos 40 municipios tienen puesto.',
-        en: 'Zero and 100,000 entries a year, on a logarithmic scale: only about 40 municipalities have a post.',
+        es: '15 y 100.000 entradas al año, en escala logarítmica: solo unos 40 municipios tienen puesto.',
+        en: '15 and 100,000 entries a year, on a logarithmic scale: only about 40 municipalities have a post.',
       },
     },
     sources: ['migracol-entradas', 'vigia-puestos'],

@@ -109,8 +109,8 @@ export const schemes = [
             },
             weight: 100,
             indicators: [
-              {indicator: 'cnmh-victim-rate', weight: 50},
-              {indicator: 'expelled-rate', weight: 50},
+              {indicator: 'cnmh-victim-rate', weight: 60},
+              {indicator: 'expelled-rate', weight: 40},
             ],
           },
         ],

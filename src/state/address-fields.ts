@@ -19,6 +19,7 @@ import {
   sexes,
   themes,
 } from './app-state.ts';
+import {riskFields} from './risk-address.ts';
 
 const departments: ReadonlySet<string> = new Set(regions.flatMap((region) => region.departments));
 /** ISO 3166-1 alpha-3, or a special code of the series (`OTHER`); the tables themselves are not for the first paint. */
@@ -209,6 +210,7 @@ export const addressFields: readonly AddressField[] = [
     (s) => s.zone.km,
     (s, km) => ({...s, zone: {...s.zone, km}}),
   ),
+  ...riskFields,
   {
     key: 'sel',
     read(text, state) {

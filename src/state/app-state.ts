@@ -1,6 +1,7 @@
 import type {Border, Neighbour} from '../methodology/borders.ts';
 import type {DepartmentCode, Month} from '../methodology/codes.ts';
 import type {MeasureId} from '../methodology/measures.ts';
+import {initialRisk, type RiskChoice} from './risk-choice.ts';
 
 export const languages = ['es', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -8,7 +9,7 @@ export type Language = (typeof languages)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const screens = ['explorar', 'datos'] as const;
+export const screens = ['explorar', 'riesgo', 'datos'] as const;
 export type Screen = (typeof screens)[number];
 
 /** What can be drawn, in draw order from the bottom. */
@@ -99,6 +100,7 @@ export interface AppState {
   readonly flows: FlowChoice;
   readonly flowEngine: FlowEngine;
   readonly zone: ZoneChoice;
+  readonly risk: RiskChoice;
   /** Code of the selected territory, or `puesto:<id>`. */
   readonly selected: string | null;
   readonly table: boolean;
@@ -129,6 +131,7 @@ export const initialState: AppState = {
   flows: {kind: 'displacement', level: 'auto', direction: 'both', top: 60, minimum: 0, year: 2025},
   flowEngine: 'auto',
   zone: {border: 'VEN', km: 25},
+  risk: initialRisk,
   selected: null,
   table: false,
   camera: null,

@@ -3,6 +3,7 @@ import type {DepartmentCode} from '../methodology/codes.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import type {Age, AppState, Classing, EntrySeries, FlowKind, Period, Sex} from './app-state.ts';
 import {initialState} from './app-state.ts';
+import type {Against, ClusterChoice, Exposure, Lens, RiskPaint, Scenario} from './risk-choice.ts';
 import type {MapLevel} from './snapshot.ts';
 
 /** From this zoom on, "auto" shows municipalities and their flows. */
@@ -18,6 +19,19 @@ export interface FlowRequest {
   readonly top: number;
   readonly minimum: number;
   readonly year: number;
+}
+
+/** What changes the index, its map and its comparison. */
+export interface RiskRequest {
+  readonly level: MapLevel;
+  readonly scenario: Scenario;
+  readonly paint: RiskPaint;
+  readonly exposure: Exposure;
+  readonly lens: Lens | null;
+  readonly cluster: ClusterChoice | null;
+  readonly against: Against | null;
+  /** True while a panel shows how firm the order is. */
+  readonly wantsStability: boolean;
 }
 
 /** The part of the state that needs data. Equal requests are the same object: moving the camera loads nothing. */
@@ -41,6 +55,8 @@ export interface Request {
   readonly showsEvents: boolean;
   readonly zone: {readonly border: Neighbour; readonly km: number} | null;
   readonly selected: string | null;
+  /** What Riesgo needs; the other parts are off then. */
+  readonly risk: RiskRequest | null;
 }
 
 /** The zoom that decides "auto" levels: that of the camera, or the whole country. */
@@ -81,8 +97,28 @@ function flowRequestOf(state: AppState): FlowRequest {
   return {kind, level, territory: flowTerritory(state, level), direction, top, minimum, year};
 }
 
+/** The level of Riesgo: municipalities unless departments are chosen. */
+export const riskLevelOf = (state: AppState): MapLevel =>
+  state.level === 'department' ? 'department' : 'municipality';
+
+function riskRequestOf(state: AppState): RiskRequest {
+  const {scenario, paint, exposure, lens, cluster, against, panel} = state.risk;
+  return {
+    level: riskLevelOf(state),
+    scenario,
+    paint,
+    exposure,
+    lens,
+    cluster: paint === 'clusters' || panel === 'clusters' ? cluster : null,
+    against: paint === 'difference' || panel === 'compare' ? against : null,
+    wantsStability: panel === 'order' || paint === 'stability',
+  };
+}
+
 function build(state: AppState): Request {
-  const isOn = (layer: AppState['layers'][number]): boolean => state.layers.includes(layer);
+  const isRisk = state.screen === 'riesgo';
+  const isOn = (layer: AppState['layers'][number]): boolean =>
+    !isRisk && state.layers.includes(layer);
   const hasSexAndAge = measureOf(state.measure).hasSexAndAge;
   return {
     choropleth: isOn('coropletas')
@@ -105,7 +141,8 @@ function build(state: AppState): Request {
     flows: isOn('flujos') ? flowRequestOf(state) : null,
     showsEvents: isOn('hechos'),
     zone: isOn('zona') ? state.zone : null,
-    selected: state.selected,
+    selected: isRisk ? null : state.selected,
+    risk: isRisk ? riskRequestOf(state) : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type {Neighbour} from '../methodology/borders.ts';
 import type {Cell} from '../methodology/cell.ts';
 import type {MeasureId} from '../methodology/measures.ts';
 import type {FlowKind, Period} from './app-state.ts';
+import type {RiskAnswer} from './risk-answer.ts';
 
 export type MapLevel = 'department' | 'municipality';
 
@@ -124,7 +125,7 @@ export interface Profile {
 }
 
 export type SnapshotPart =
-  'choropleth' | 'posts' | 'series' | 'flows' | 'transit' | 'events' | 'zone' | 'profile';
+  'choropleth' | 'posts' | 'series' | 'flows' | 'transit' | 'events' | 'zone' | 'profile' | 'risk';
 
 /** A part that could not be loaded: it is not drawn, and the view says so. */
 export interface Failure {
@@ -146,6 +147,7 @@ export interface Snapshot {
   readonly events: EventMarks | null;
   readonly zone: ZoneAnswer | null;
   readonly profile: Profile | null;
+  readonly risk: RiskAnswer | null;
   /** Nationalities of the wider entry series in the window, most people first. */
   readonly nationalities: readonly {readonly nationality: string; readonly people: number}[];
   readonly failures: readonly Failure[];
@@ -160,6 +162,7 @@ export const emptySnapshot: Snapshot = {
   events: null,
   zone: null,
   profile: null,
+  risk: null,
   nationalities: [],
   failures: [],
 };

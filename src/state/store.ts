@@ -21,15 +21,21 @@ const quiet: ReadonlySet<TransitionName> = new Set<TransitionName>([
 ]);
 const depth = 100;
 
+/** Changes of the same run are one step: a window that is dragged, or one weight. */
+function runOf({name, args}: TransitionRequest): string | null {
+  if (name === 'choosePeriod') return name;
+  return name === 'chooseWeights' ? `${name} ${args[0]}` : null;
+}
+
 /**
  * Holds the one state and its history. Moving the camera and choosing language or theme are not steps to undo;
- * a run of window changes (a drag, playback) is one step.
+ * a run of window changes (a drag, playback) or of one weight is one step.
  */
 export function createStore(initial: AppState): Store {
   let state = initial;
   let past: readonly AppState[] = [];
   let future: readonly AppState[] = [];
-  let lastName: TransitionName | null = null;
+  let lastRun: string | null = null;
   const listeners = new Set<(state: AppState) => void>();
 
   function publish(next: AppState): void {
@@ -62,17 +68,17 @@ export function createStore(initial: AppState): Store {
     dispatch(request) {
       const next = applyTransition(state, request);
       if (next === state || JSON.stringify(next) === JSON.stringify(state)) return;
-      const isRun = request.name === 'choosePeriod' && lastName === 'choosePeriod';
       if (!quiet.has(request.name)) {
-        if (!isRun) remember();
-        lastName = request.name;
+        const run = runOf(request);
+        if (run === null || run !== lastRun) remember();
+        lastRun = run;
       }
       publish(next);
     },
     replace(next) {
       if (JSON.stringify(next) === JSON.stringify(state)) return;
       remember();
-      lastName = null;
+      lastRun = null;
       publish(next);
     },
     undo() {
@@ -80,7 +86,7 @@ export function createStore(initial: AppState): Store {
       if (!previous) return;
       past = past.slice(0, -1);
       future = [state, ...future];
-      lastName = null;
+      lastRun = null;
       publish(keepView(previous));
     },
     redo() {
@@ -88,7 +94,7 @@ export function createStore(initial: AppState): Store {
       if (!next) return;
       past = [...past, state];
       future = rest;
-      lastName = null;
+      lastRun = null;
       publish(keepView(next));
     },
     subscribe(listener) {

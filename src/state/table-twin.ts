@@ -3,6 +3,7 @@ import {formatPercent} from '../i18n/format.ts';
 import type {Cell} from '../methodology/cell.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import {specialNationalities} from '../methodology/tables.ts';
+import {indexTwin, indicatorTwin} from './risk-twin.ts';
 import {sentenceParts} from './sentence.ts';
 import type {ZoneSum} from './snapshot.ts';
 import type {View} from './view.ts';
@@ -16,6 +17,8 @@ export const twinKinds = [
   'zone-sums',
   'events',
   'months',
+  'index',
+  'indicators',
 ] as const;
 export type TwinKind = (typeof twinKinds)[number];
 
@@ -354,11 +357,13 @@ const builders: Readonly<Record<TwinKind, (view: View) => Twin | null>> = {
   'zone-sums': zoneSumTwin,
   events: eventTwin,
   months: monthTwin,
+  index: indexTwin,
+  indicators: indicatorTwin,
 };
 
 /** The kinds of rows the view has. */
 export function twinKindsOf(view: View): readonly TwinKind[] {
-  const {choropleth, posts, flows, zone, events, series} = view.snapshot;
+  const {choropleth, posts, flows, zone, events, series, risk} = view.snapshot;
   const has = {
     territories: choropleth,
     posts,
@@ -367,6 +372,8 @@ export function twinKindsOf(view: View): readonly TwinKind[] {
     'zone-sums': zone,
     events,
     months: series,
+    index: risk,
+    indicators: risk,
   };
   return twinKinds.filter((kind) => has[kind] !== null);
 }

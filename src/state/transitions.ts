@@ -22,6 +22,16 @@ import {
   type Theme,
   type ZoneChoice,
 } from './app-state.ts';
+import {
+  initialRisk,
+  publishedScenario,
+  withPanel,
+  type ClusterChoice,
+  type NamedScenario,
+  type RiskChoice,
+  type RiskPanel,
+  type Scenario,
+} from './risk-choice.ts';
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
@@ -114,6 +124,43 @@ export const transitions = {
     const zone: ZoneChoice = {border, km: clamp(km, zoneDistanceKm.min, zoneDistanceKm.max)};
     return withLayer({...state, zone}, 'zona');
   },
+
+  changeRisk: (state: AppState, change: Partial<RiskChoice>): AppState => ({
+    ...state,
+    risk: {...state.risk, ...change},
+  }),
+  openRiskPanel: (state: AppState, panel: RiskPanel): AppState => ({
+    ...state,
+    risk: withPanel(state.risk, panel),
+  }),
+  changeScenario: (state: AppState, change: Partial<Scenario>): AppState => ({
+    ...state,
+    risk: {...state.risk, scenario: {...state.risk.scenario, ...change}},
+  }),
+  /** Sets weights by word; `moved` names the one that was moved, so that a drag is one step of the history. */
+  chooseWeights: (
+    state: AppState,
+    moved: string,
+    weights: Readonly<Record<string, number>>,
+  ): AppState => {
+    const {scenario} = state.risk;
+    const next = {...scenario, weights: {...scenario.weights, ...weights}};
+    return moved === '' ? state : {...state, risk: {...state.risk, scenario: next}};
+  },
+  openScenario: (state: AppState, {name, scenario}: NamedScenario): AppState => ({
+    ...state,
+    risk: {...state.risk, name, scenario},
+  }),
+  /** Back to the published method of the scheme that is open. */
+  resetScenario: (state: AppState): AppState => ({
+    ...state,
+    risk: {...state.risk, name: '', scenario: publishedScenario(state.risk.scenario.scheme)},
+  }),
+  chooseCluster: (state: AppState, change: Partial<ClusterChoice>): AppState => ({
+    ...state,
+    risk: {...state.risk, paint: 'clusters', cluster: {...state.risk.cluster, ...change}},
+  }),
+  resetRisk: (state: AppState): AppState => ({...state, risk: initialRisk}),
 
   select: (state: AppState, selected: string | null): AppState => ({...state, selected}),
   showTable: (state: AppState, table: boolean): AppState => ({...state, table}),

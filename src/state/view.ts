@@ -55,6 +55,8 @@ export interface View {
   readonly text: Text;
   readonly gazetteer: Gazetteer;
   readonly readiness: Readiness;
+  /** The strongest level that analysts noted for a territory, kept in this browser; never part of a number. */
+  readonly assessed: ReadonlyMap<string, 'present' | 'emerging' | 'absent' | 'unknown'>;
   /** True while a newer snapshot is on its way; the old one is kept and shown as old. */
   readonly isPending: boolean;
   readonly canUndo: boolean;

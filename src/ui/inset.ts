@@ -4,6 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {MapGeometry, Shape} from '../map/geometry.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
+import {paintOf} from '../state/paint.ts';
 import type {View} from '../state/view.ts';
 import {sendTransition} from './send.ts';
 
@@ -77,7 +78,7 @@ export class VgInset extends LitElement {
     const fine = this.geometry.municipalities?.filter(({properties}) =>
       properties.code.startsWith('88'),
     );
-    const isFine = this.view.snapshot.choropleth?.level === 'municipality';
+    const isFine = paintOf(this.view.snapshot)?.level === 'municipality';
     if (fine?.length) {
       return fine.map((shape) => {
         const {code} = shape.properties;
@@ -109,11 +110,11 @@ export class VgInset extends LitElement {
       ],
       shape,
     );
-    const {choropleth} = this.view.snapshot;
-    const fill = choropleth ? territoryFills(choropleth).get(code) : undefined;
+    const paint = paintOf(this.view.snapshot);
+    const fill = paint ? territoryFills(paint).get(code) : undefined;
     const colour =
-      fill?.status === 'observed'
-        ? classColours(this.view, this.palette)[fill.classIndex]
+      paint && fill?.status === 'observed'
+        ? classColours(paint, this.palette)[fill.classIndex]
         : this.palette.landColombia;
     const isSelected = this.view.state.selected === code;
     return html`<button

@@ -25,7 +25,7 @@ export const mapFrameStyles = css`
     outline-offset: -3px;
     pointer-events: none;
   }
-  vg-sentence {
+  .sentence {
     position: absolute;
     top: 14px;
     left: 20px;
@@ -73,7 +73,7 @@ export const mapFrameStyles = css`
     background: var(--ink);
     color: var(--ink-inverse);
   }
-  vg-map-legend {
+  .legend {
     position: absolute;
     left: 12px;
     bottom: 12px;
@@ -162,7 +162,7 @@ export const mapFrameStyles = css`
       display: grid;
       grid-template-rows: auto minmax(0, 1fr);
     }
-    vg-sentence {
+    .sentence {
       position: relative;
       inset: auto;
       max-width: none;
@@ -187,7 +187,7 @@ export const mapFrameStyles = css`
     vg-inset {
       display: none;
     }
-    vg-map-legend {
+    .legend {
       grid-area: 2 / 1;
       position: relative;
       left: 10px;

@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Palette} from '../map/palette.ts';
 import {measureOf} from '../methodology/measures.ts';
+import {paintOf} from '../state/paint.ts';
 import {mapLevelOf} from '../state/request.ts';
 import {describeView, formatCell} from '../state/sentence.ts';
 import type {View} from '../state/view.ts';
@@ -19,6 +20,17 @@ import './sentence.ts';
 import {sendTransition, type HoverDetail} from './send.ts';
 import './svg-map.ts';
 import type {VgSvgMap} from './svg-map.ts';
+
+/** What another screen says on the same map, in place of the words of a measure. */
+export interface FrameDress {
+  readonly sentence: unknown;
+  readonly legend: unknown;
+  readonly tooltip: (code: string) => unknown;
+  /** In front of the source of the boundaries. */
+  readonly source: string;
+  /** The map in words, for who cannot see it. */
+  readonly description: string;
+}
 
 const headings: Readonly<Record<string, Heading>> = {
   ArrowUp: 'north',
@@ -41,6 +53,8 @@ export class VgMapFrame extends LitElement {
   @property({attribute: false}) palette!: Palette;
   @property({type: Boolean}) compact = false;
   @property({attribute: false}) makeFlowOverlay: VgMapView['makeFlowOverlay'] = null;
+  /** Null on a screen that shows a measure. */
+  @property({attribute: false}) dress: FrameDress | null = null;
   @property({attribute: false}) neighbours: ReadonlyMap<string, readonly string[]> = new Map();
 
   @state() private size: Size = {width: 0, height: 0};
@@ -88,6 +102,8 @@ export class VgMapFrame extends LitElement {
 
   /** The padding that keeps Colombia clear of the sentence and the legend. */
   get padding(): Padding {
+    if (this.dress && !this.compact)
+      return {top: 40, right: 40, bottom: 60, left: Math.min(120, this.size.width * 0.2)};
     if (this.size.width < 620)
       return {top: 80, right: 12, bottom: this.size.height * 0.42, left: 12};
     return {
@@ -99,7 +115,7 @@ export class VgMapFrame extends LitElement {
   }
 
   #go(step: Heading): void {
-    const level = this.view.snapshot.choropleth?.level ?? mapLevelOf(this.view.state);
+    const level = paintOf(this.view.snapshot)?.level ?? mapLevelOf(this.view.state);
     const from =
       this.focused ?? this.view.state.selected ?? (level === 'department' ? '25' : '11001');
     const next = nearestIn(this.view.gazetteer, from, step, level, this.neighbours);
@@ -141,7 +157,9 @@ export class VgMapFrame extends LitElement {
     const focused = this.hover?.code ?? this.focused;
     const wantsGl = readiness.map === 'starting' || readiness.map === 'ready';
     return html`
-      <vg-sentence .view=${view}></vg-sentence>
+      <div class="sentence">
+        ${this.dress?.sentence ?? html`<vg-sentence .view=${view}></vg-sentence>`}
+      </div>
       ${view.isPending ? html`<div class="pending" role="progressbar" aria-label=${text.data.updating}></div>` : nothing}
       <div
         id="stage"
@@ -186,16 +204,20 @@ export class VgMapFrame extends LitElement {
       </div>
       ${this.#insetVisible() ? html`<vg-inset .view=${view} .geometry=${geometry} .palette=${palette}></vg-inset>` : nothing}
       ${this.#controls()} ${this.#note()}
-      <vg-map-legend .view=${view} .palette=${palette} ?compact=${this.compact}></vg-map-legend>
+      <div class="legend">${
+        this.dress?.legend ??
+        html`<vg-map-legend .view=${view} .palette=${palette} ?compact=${this.compact}></vg-map-legend>`
+      }</div>
       <p class="attribution">${this.#source()}${text.legend.boundaries}</p>
       ${this.#tooltip()}
-      <p id="description" class="visually-hidden" aria-live="polite">${describeView(view)}</p>
+      <p id="description" class="visually-hidden" aria-live="polite">${this.dress?.description ?? describeView(view)}</p>
     `;
   }
 
   /** The source of the colours, in front of that of the boundaries. */
   #source(): string {
     const {snapshot, text} = this.view;
+    if (this.dress) return this.dress.source;
     if (!snapshot.choropleth) return '';
     const {source} = measureOf(snapshot.choropleth.measure);
     return `${text.sourceNames[source as keyof typeof text.sourceNames]}. `;
@@ -203,7 +225,7 @@ export class VgMapFrame extends LitElement {
 
   #insetVisible(): boolean {
     const {camera} = this.view.state;
-    return this.size.width >= 620 && (camera === null || (camera.zoom > 4.4 && camera.zoom < 5.8));
+    return this.size.width >= (this.dress ? 480 : 620) && (camera === null || (camera.zoom > 4.4 && camera.zoom < 5.8));
   }
 
   #controls(): unknown {
@@ -252,7 +274,7 @@ export class VgMapFrame extends LitElement {
       role="status"
       .style=${`left:${String(left)}px;top:${String(top)}px`}
     >
-      ${this.#tooltipWords(hover.code, view)}
+      ${this.dress && !hover.code.startsWith('puesto:') ? this.dress.tooltip(hover.code) : this.#tooltipWords(hover.code, view)}
     </div>`;
   }
 

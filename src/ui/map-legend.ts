@@ -9,6 +9,7 @@ import {flowExtent} from '../map/layers/flows.ts';
 import {postScale, radiusOf} from '../map/layers/posts.ts';
 import {classColours} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
+import {measurePaint} from '../state/paint.ts';
 import {formatWhen} from '../state/sentence.ts';
 import type {Choropleth} from '../state/snapshot.ts';
 import type {View} from '../state/view.ts';
@@ -73,7 +74,7 @@ export class VgMapLegend extends LitElement {
     const {edges, counts} = logHistogram(values, binCount);
     return {
       breaks: choropleth.breaks,
-      colors: classColours(this.view, this.palette),
+      colors: classColours(measurePaint(choropleth), this.palette),
       maximum: Math.max(0, ...values),
       histogram: {edges, counts},
       scale: 'log',

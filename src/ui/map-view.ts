@@ -1,4 +1,4 @@
-import {css, html, LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {
   Map as GlMap,
@@ -21,13 +21,16 @@ import {
 import type {GlGeometry} from '../map/geometry.ts';
 import {postCallouts} from '../map/layers/callouts.ts';
 import {postStates} from '../map/layers/points.ts';
+import {riskMarks} from '../map/layers/risk-marks.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
 import {sourceContents, type SourceContent} from '../map/sources.ts';
 import {mapStyle, sourceIds, type SourceId} from '../map/style.ts';
 import type {Camera} from '../state/app-state.ts';
+import {paintOf} from '../state/paint.ts';
 import type {View} from '../state/view.ts';
 import {mapImages} from './map-images.ts';
+import {mapViewStyles} from './map-view-styles.ts';
 import {sendCommand, sendHover, sendTransition} from './send.ts';
 
 setWorkerUrl(workerUrl);
@@ -46,41 +49,7 @@ export interface FlowOverlay {
  */
 @customElement('vg-map-view')
 export class VgMapView extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      position: absolute;
-      inset: 0;
-    }
-    #map {
-      position: absolute;
-      inset: 0;
-      background: var(--sea);
-    }
-    .maplibregl-ctrl-bottom-right {
-      bottom: 36px;
-    }
-    .callout {
-      pointer-events: none;
-      white-space: nowrap;
-      font: 400 12px/15px var(--sans);
-      color: var(--ink);
-      text-shadow:
-        0 0 2px var(--halo),
-        0 0 3px var(--halo),
-        0 0 3px var(--halo);
-    }
-    .callout b {
-      font-weight: 600;
-    }
-    .maplibregl-ctrl-scale {
-      border: 1px solid var(--ink-3);
-      border-top: 0;
-      background: none;
-      font: var(--font-axis);
-      color: var(--ink-2);
-    }
-  `;
+  static override styles = mapViewStyles;
 
   @property({attribute: false}) view!: View;
   @property({attribute: false}) geometry!: GlGeometry;
@@ -103,6 +72,7 @@ export class VgMapView extends LitElement {
   #changed = new Map<SourceId, Promise<void>>();
   #posts = new Map<string, string>();
   #callouts: Marker[] = [];
+  #marks: Marker[] = [];
 
   get camera(): Camera {
     return this.view.state.camera ?? fitCamera(colombiaBounds, this.size, this.padding);
@@ -273,9 +243,7 @@ export class VgMapView extends LitElement {
   }
 
   #levelName(): 'departments' | 'municipalities' {
-    return this.view.snapshot.choropleth?.level === 'municipality'
-      ? 'municipalities'
-      : 'departments';
+    return paintOf(this.view.snapshot)?.level === 'municipality' ? 'municipalities' : 'departments';
   }
 
   #draw(map: GlMap): void {
@@ -291,6 +259,7 @@ export class VgMapView extends LitElement {
     this.#overlay?.update(view, this.palette);
     this.#drawPosts(map);
     this.#drawCallouts(map);
+    this.#drawMarks(map);
     this.#drawFills(map);
     this.#show(map, 'routes', view.state.layers.includes('rutas'));
   }
@@ -331,6 +300,23 @@ export class VgMapView extends LitElement {
     });
   }
 
+  /** The first of the index and the analysts' assessments, as elements of the page like the callouts. */
+  #drawMarks(map: GlMap): void {
+    const marks = riskMarks(this.view);
+    while (this.#marks.length > marks.length) this.#marks.pop()?.remove();
+    marks.forEach(({lngLat, rank, assessed}, index) => {
+      const known = this.#marks[index];
+      const element = known?.getElement() ?? document.createElement('div');
+      // The library keeps classes of its own on the element: the disc stands inside it.
+      const disc = element.firstElementChild ?? element.appendChild(document.createElement('div'));
+      disc.className = `disc ${rank ? 'ranked' : ''} ${assessed ?? ''}`;
+      disc.textContent = rank;
+      const marker = known ?? new Marker({element});
+      this.#marks[index] = marker.setLngLat([lngLat[0], lngLat[1]]);
+      if (!known) marker.addTo(map);
+    });
+  }
+
   #show(map: GlMap, layer: string, isVisible: boolean): void {
     const wanted = isVisible ? 'visible' : 'none';
     if (map.getLayoutProperty(layer, 'visibility') !== wanted)
@@ -342,9 +328,9 @@ export class VgMapView extends LitElement {
     for (const name of ['departments', 'municipalities'] as const)
       this.#show(map, `${name}-fill`, name === level);
     this.#show(map, 'line-municipality', level === 'municipalities');
-    const {choropleth} = this.view.snapshot;
-    const fills = choropleth ? territoryFills(choropleth) : new Map<string, never>();
-    const colours = classColours(this.view, this.palette);
+    const paint = paintOf(this.view.snapshot);
+    const fills = paint ? territoryFills(paint) : new Map<string, never>();
+    const colours = paint ? classColours(paint, this.palette) : [];
     for (const {properties} of this.geometry[level] ?? []) {
       const fill = fills.get(properties.code);
       const ground = fill?.status === 'zero' ? this.palette.surface : this.palette.landColombia;

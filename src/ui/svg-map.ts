@@ -22,10 +22,12 @@ import type {MapGeometry, Shape} from '../map/geometry.ts';
 import {classColours, territoryFills, type TerritoryFill} from '../map/layers/territories.ts';
 import {flowRings} from '../map/layers/flows.ts';
 import {postCallouts} from '../map/layers/callouts.ts';
+import {riskMarks} from '../map/layers/risk-marks.ts';
 import {labelFeatures} from '../map/layers/points.ts';
 import {postMarks} from '../map/layers/posts.ts';
 import type {Palette} from '../map/palette.ts';
 import type {Camera} from '../state/app-state.ts';
+import {paintOf} from '../state/paint.ts';
 import type {View} from '../state/view.ts';
 import {sendHover, sendTransition} from './send.ts';
 
@@ -75,6 +77,11 @@ export class VgSvgMap extends LitElement {
     .flag {
       font-size: 13.5px;
       font-weight: 700;
+    }
+    .disc {
+      font-size: 11px;
+      font-weight: 600;
+      stroke: none;
     }
     .territory {
       cursor: pointer;
@@ -201,7 +208,7 @@ export class VgSvgMap extends LitElement {
     >
       ${this.#patterns()} ${this.#ground(path)} ${this.#territories(path)} ${this.#lines(path)}
       ${this.#zone(path)} ${this.#selection(path)} ${this.#flows()} ${this.#events()}
-      ${this.#posts()} ${this.#labels()}
+      ${this.#posts()} ${this.#labels()} ${this.#marks()}
     </svg>`;
   }
 
@@ -232,15 +239,15 @@ export class VgSvgMap extends LitElement {
   }
 
   #shapes(): readonly Shape[] {
-    const level = this.view.snapshot.choropleth?.level;
+    const level = paintOf(this.view.snapshot)?.level;
     const {departments, municipalities} = this.geometry;
     return level === 'municipality' && municipalities ? municipalities : departments;
   }
 
   #territories(path: GeoPath): SVGTemplateResult {
-    const {choropleth} = this.view.snapshot;
-    const fills = choropleth ? territoryFills(choropleth) : null;
-    const colours = classColours(this.view, this.palette);
+    const paint = paintOf(this.view.snapshot);
+    const fills = paint ? territoryFills(paint) : null;
+    const colours = paint ? classColours(paint, this.palette) : [];
     return svg`<g>${this.#shapes().map((shape) => {
       const {code} = shape.properties;
       const colour = this.#colour(fills?.get(code), colours);
@@ -257,7 +264,7 @@ export class VgSvgMap extends LitElement {
   }
 
   #lines(path: GeoPath): SVGTemplateResult {
-    const isFine = this.view.snapshot.choropleth?.level === 'municipality';
+    const isFine = paintOf(this.view.snapshot)?.level === 'municipality';
     const {departments} = this.geometry;
     const municipal = isFine
       ? this.#shapes().map(
@@ -348,6 +355,19 @@ export class VgSvgMap extends LitElement {
       return svg`<text class=${kind} x=${(isBeside ? x + 6 + offset * 10 : x).toFixed(1)} y=${(y + 4).toFixed(1)}
         text-anchor=${isBeside ? 'start' : 'middle'}>${words}</text>`;
     })}${this.#callouts()}</g>`;
+  }
+
+  #marks(): SVGTemplateResult {
+    return svg`<g pointer-events="none">${riskMarks(this.view).map(({lngLat, rank, assessed}) => {
+      const [x, y] = this.project(...lngLat);
+      const ring = assessed
+        ? svg`<circle cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${rank ? 12.5 : 7} fill="none" stroke="var(--ink)"
+            stroke-width=${assessed === 'present' ? 2 : 1}></circle>`
+        : nothing;
+      return svg`${ring}<circle cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${rank ? 9.5 : 4} fill="var(--surface)"
+        stroke="var(--ink)"></circle><text class="disc" x=${x.toFixed(1)} y=${(y + 4).toFixed(1)}
+        text-anchor="middle">${rank}</text>`;
+    })}</g>`;
   }
 
   #callouts(): SVGTemplateResult {

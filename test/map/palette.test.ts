@@ -34,7 +34,8 @@ const alike = (colour: string | undefined): string | undefined =>
   colour?.toLowerCase().replaceAll(/\s/g, '').replaceAll(/\b0\./g, '.');
 
 describe.each(['light', 'dark'] as const)('the %s palette of the map', (theme) => {
-  const {agua, arcilla, ...colours} = palettes[theme];
+  const {agua, arcilla, ciruela, diverging, bivariate, clusters, stability, ...colours} =
+    palettes[theme];
   const tokens = themes[theme];
 
   it.each(Object.entries(colours))('has %s as the tokens have it', (name, colour) => {
@@ -44,10 +45,27 @@ describe.each(['light', 'dark'] as const)('the %s palette of the map', (theme) =
   it.each([
     ['agua', agua],
     ['arcilla', arcilla],
+    ['ciruela', ciruela],
   ])('has the six steps of %s as the tokens have them', (name, steps) => {
     expect(steps.map(alike)).toEqual(
       [1, 2, 3, 4, 5, 6].map((step) => alike(tokens.get(`--${name}-${String(step)}`))),
     );
+  });
+
+  it('has the seven steps of the diverging ramp and the nine of the bivariate one as the tokens', () => {
+    expect(diverging.map(alike)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((step) => alike(tokens.get(`--diverging-${String(step)}`))),
+    );
+    // The tokens run along the columns, from the bottom up; the palette along the rows.
+    const cells = [1, 4, 7, 2, 5, 8, 3, 6, 9].map((place) => `--bivariate-${String(place)}`);
+    expect(bivariate.map(alike)).toEqual(cells.map((cell) => alike(tokens.get(cell))));
+  });
+
+  it('makes clusters and firmness of the colours of the ramps', () => {
+    expect(clusters.slice(0, 5)).toEqual([
+      ...[diverging[6], diverging[0], diverging[2], diverging[4], diverging[3]],
+    ]);
+    expect([stability[0], stability[2]]).toEqual([ciruela[5], ciruela[0]]);
   });
 });
 

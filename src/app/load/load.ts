@@ -19,6 +19,7 @@ import {
   loadTransit,
 } from './parts.ts';
 import {loadProfile} from './profile.ts';
+import type {RiskLoader} from './risk.ts';
 import {loadZone, type ZoneSource} from './zone.ts';
 
 /** Turns a request into a snapshot. Every part answers or is named as a failure; nothing is shown half. */
@@ -26,7 +27,17 @@ export interface Loader {
   /** The colours alone, for the first paint; the rest empty. */
   readonly loadFirst: (request: Request) => Promise<Snapshot>;
   readonly load: (request: Request, signal: AbortSignal) => Promise<Snapshot>;
+  /** Goes on after a snapshot: gives it again, whole, each time a slow part of it has come further. */
+  readonly follow: (
+    request: Request,
+    snapshot: Snapshot,
+    signal: AbortSignal,
+    publish: (snapshot: Snapshot) => void,
+  ) => Promise<void>;
 }
+
+/** Gives the loader of Riesgo, fetched the first time that somebody opens it. */
+export type RiskOpener = () => Promise<RiskLoader>;
 
 function failureOf(part: SnapshotPart, reason: unknown): Failure {
   const kind =
@@ -39,6 +50,7 @@ export function createLoader(
   engine: Engine,
   gazetteer: () => Gazetteer,
   zones: ZoneSource,
+  openRisk: RiskOpener,
 ): Loader {
   const cellsOf = createCells(engine);
 
@@ -57,6 +69,13 @@ export function createLoader(
         return null;
       }
     };
+    if (request.risk) {
+      const {risk: asked, department} = request;
+      const work = openRisk().then((risk) => risk.load(asked, department, signal));
+      const risk = await part('risk', work);
+      signal.throwIfAborted();
+      return Object.freeze({...emptySnapshot, risk, failures});
+    }
     const {from, to} = request.period;
     const [choropleth, posts, series, flows, transit, events, zone, profile, nationalities] =
       await Promise.all([
@@ -82,6 +101,7 @@ export function createLoader(
       events,
       zone,
       profile,
+      risk: null,
       nationalities: (nationalities?.nationality ?? []).map((nationality, index) => ({
         nationality,
         people: nationalities?.people[index] ?? NaN,
@@ -90,5 +110,24 @@ export function createLoader(
     });
   }
 
-  return {loadFirst, load};
+  async function follow(
+    request: Request,
+    snapshot: Snapshot,
+    signal: AbortSignal,
+    publish: (snapshot: Snapshot) => void,
+  ): Promise<void> {
+    const {risk} = snapshot;
+    if (!request.risk?.wantsStability || !risk) return;
+    const loader = await openRisk();
+    try {
+      await loader.follow(risk, request.risk, request.department, signal, (next) => {
+        publish(Object.freeze({...snapshot, risk: next}));
+      });
+    } catch (reason) {
+      if (!signal.aborted)
+        publish(Object.freeze({...snapshot, failures: [failureOf('risk', reason)]}));
+    }
+  }
+
+  return {loadFirst, load, follow};
 }

@@ -1,3 +1,4 @@
+import {paintOf} from '../../state/paint.ts';
 import {countryName} from '../../state/table-twin.ts';
 import type {View} from '../../state/view.ts';
 import {postMarks} from './posts.ts';
@@ -98,7 +99,7 @@ export function labelFeatures(view: View): Points {
     );
   }
   features.push(...countryLabels(view));
-  for (const [code, {implausible}] of view.snapshot.choropleth?.cells ?? []) {
+  for (const [code, {implausible}] of paintOf(view.snapshot)?.cells ?? []) {
     const flagged = implausible ? gazetteer.places.get(code) : undefined;
     if (flagged)
       features.push(point(flagged.label[0], flagged.label[1], {kind: 'flag', name: '!', order: 1}));

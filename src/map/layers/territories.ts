@@ -1,8 +1,6 @@
 import {classIndex} from '../../domain/classes.ts';
 import type {Cell, Status} from '../../methodology/cell.ts';
-import {measureOf} from '../../methodology/measures.ts';
-import type {Choropleth} from '../../state/snapshot.ts';
-import type {View} from '../../state/view.ts';
+import type {Paint} from '../../state/paint.ts';
 import {rampOf, type Palette} from '../palette.ts';
 
 /** How one territory is filled: a class of the ramp, zero, or one of the states without a number. */
@@ -13,30 +11,29 @@ export interface TerritoryFill {
   readonly implausible: boolean;
 }
 
-function fillOf(cell: Cell, breaks: readonly number[]): TerritoryFill {
-  const {value, status, implausible} = cell;
+function fillOf({value, status, implausible}: Cell, {scale}: Paint): TerritoryFill {
   if (status !== 'observed') return {classIndex: -1, status, implausible};
-  if (value === 0) return {classIndex: -1, status: 'zero', implausible};
-  return {classIndex: classIndex(value, breaks), status, implausible};
+  if (scale.kind === 'categories') return {classIndex: value, status, implausible};
+  if (value === 0 && !scale.hasPlainZero) return {classIndex: -1, status: 'zero', implausible};
+  return {classIndex: classIndex(value, scale.breaks), status, implausible};
 }
 
-const cache = new WeakMap<Choropleth, ReadonlyMap<string, TerritoryFill>>();
+const cache = new WeakMap<Paint, ReadonlyMap<string, TerritoryFill>>();
 
-/** The fill of every territory in view, by code. The same choropleth gives the same map. */
-export function territoryFills(choropleth: Choropleth): ReadonlyMap<string, TerritoryFill> {
-  const known = cache.get(choropleth);
+/** The fill of every territory in view, by code. The same paint gives the same map. */
+export function territoryFills(paint: Paint): ReadonlyMap<string, TerritoryFill> {
+  const known = cache.get(paint);
   if (known) return known;
   const fills = new Map<string, TerritoryFill>();
-  for (const [code, cell] of choropleth.cells) fills.set(code, fillOf(cell, choropleth.breaks));
-  cache.set(choropleth, fills);
+  for (const [code, cell] of paint.cells) fills.set(code, fillOf(cell, paint));
+  cache.set(paint, fills);
   return fills;
 }
 
-/** The colours of the classes of the view's choropleth, low to high; empty when it is off. */
-export function classColours(view: View, palette: Palette): readonly string[] {
-  const {choropleth} = view.snapshot;
-  if (!choropleth) return [];
-  return rampOf(palette[measureOf(choropleth.measure).palette], choropleth.breaks.length + 1);
+/** The colours of the classes or categories of a paint, low to high. */
+export function classColours({scale}: Paint, palette: Palette): readonly string[] {
+  if (scale.kind === 'categories') return palette[scale.set];
+  return rampOf(palette[scale.ramp], scale.breaks.length + 1);
 }
 
 /** The pattern that stands where there is no number; null where there is one. */

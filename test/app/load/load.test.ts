@@ -10,9 +10,11 @@ import {precomputed, startSeededEngine} from './support/engines.ts';
 
 const noZones = {borderZone: () => Promise.reject(new Error('no worker in this test'))};
 
+const noRisk = (): Promise<never> => Promise.reject(new Error('no index in this test'));
+
 let loader: Loader;
 beforeAll(async () => {
-  loader = createLoader(await startSeededEngine(), () => gazetteer, noZones);
+  loader = createLoader(await startSeededEngine(), () => gazetteer, noZones, noRisk);
 });
 
 const load = (change: Partial<AppState> = {}): Promise<Snapshot> =>

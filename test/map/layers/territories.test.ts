@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {classColours, hatchOf, territoryFills} from '../../../src/map/layers/territories.ts';
 import {palettes} from '../../../src/map/palette.ts';
-import {cell, choropleth, viewWith} from '../../state/support/view.ts';
+import {measurePaint, paintOf, type Paint} from '../../../src/state/paint.ts';
+import {emptySnapshot} from '../../../src/state/snapshot.ts';
+import {cell, choropleth} from '../../state/support/view.ts';
 
-const mixed = {
-  ...choropleth,
+const mixed: Paint = {
+  ...measurePaint(choropleth),
   cells: new Map([
     ['01', cell(0)],
     ['02', cell(4.9)],
@@ -36,7 +38,7 @@ describe('the fills of territories', () => {
     expect(fills.get('08')).toEqual({classIndex: 3, status: 'observed', implausible: true});
   });
 
-  it('are the same map for the same choropleth', () => {
+  it('are the same map for the same paint', () => {
     expect(territoryFills(mixed)).toBe(fills);
     expect(territoryFills({...mixed})).not.toBe(fills);
   });
@@ -53,18 +55,48 @@ describe('the fills of territories', () => {
   });
 });
 
-describe('the colours of the classes', () => {
-  it('are one more than the limits, of the ramp of the measure', () => {
-    expect(classColours(viewWith({}, {choropleth}), palettes.light)).toBe(palettes.light.agua);
-    const left = {...choropleth, measure: 'expulsados' as const};
-    expect(classColours(viewWith({}, {choropleth: left}), palettes.dark)).toBe(
-      palettes.dark.arcilla,
-    );
-    const own = {...choropleth, breaks: [10]};
-    expect(classColours(viewWith({}, {choropleth: own}), palettes.light)).toHaveLength(2);
+describe('other paints', () => {
+  it('take zero for a value like others where the scale says so', () => {
+    const paint: Paint = {
+      level: 'municipality',
+      cells: new Map([['01', cell(0)]]),
+      scale: {kind: 'classes', ramp: 'ciruela', breaks: [1, 2], hasPlainZero: true},
+    };
+    expect(territoryFills(paint).get('01')).toEqual({
+      classIndex: 0,
+      status: 'observed',
+      implausible: false,
+    });
   });
 
-  it('are none when the layer is off', () => {
-    expect(classColours(viewWith(), palettes.light)).toEqual([]);
+  it('take the value for the place of a category', () => {
+    const paint: Paint = {
+      level: 'municipality',
+      cells: new Map([
+        ['01', cell(0)],
+        ['02', cell(8)],
+        ['03', cell('missing')],
+      ]),
+      scale: {kind: 'categories', set: 'bivariate'},
+    };
+    const fills = territoryFills(paint);
+    expect(fills.get('01')?.classIndex).toBe(0);
+    expect(fills.get('02')?.classIndex).toBe(8);
+    expect(hatchOf(fills.get('03'))).toBe('missing');
+    expect(classColours(paint, palettes.light)).toBe(palettes.light.bivariate);
+  });
+});
+
+describe('the colours of the classes', () => {
+  it('are one more than the limits, of the ramp of the measure', () => {
+    expect(classColours(measurePaint(choropleth), palettes.light)).toBe(palettes.light.agua);
+    const left = {...choropleth, measure: 'expulsados' as const};
+    expect(classColours(measurePaint(left), palettes.dark)).toBe(palettes.dark.arcilla);
+    const own = {...choropleth, breaks: [10]};
+    expect(classColours(measurePaint(own), palettes.light)).toHaveLength(2);
+  });
+
+  it('are those of nothing when nothing is drawn', () => {
+    expect(paintOf(emptySnapshot)).toBeNull();
   });
 });

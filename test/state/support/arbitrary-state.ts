@@ -23,6 +23,7 @@ import {
   type Classing,
   type Period,
 } from '../../../src/state/app-state.ts';
+import {validRisk} from './arbitrary-risk.ts';
 
 const departmentCodes = regions.flatMap((region) => [...region.departments]);
 
@@ -115,6 +116,7 @@ export const validState: fc.Arbitrary<AppState> = fc
           fc.integer({min: 11, max: 1999}).map((n) => n / 10),
         ),
       }),
+      risk: validRisk,
       selected: fc.option(selected),
       table: fc.boolean(),
       camera: fc.option(camera),

@@ -139,6 +139,7 @@ export function viewWith(
     text,
     gazetteer,
     readiness: {map: 'svg', data: 'ready', megabytes: null, renderer: 'none'},
+    assessed: new Map(),
     isPending: false,
     canUndo: false,
     canRedo: false,

@@ -1,0 +1,79 @@
+import type {StabilityAnswer} from '../../state/risk-answer.ts';
+import {topCount} from '../../state/risk-words.ts';
+import type {StabilityProgress, StabilityQuestion} from '../../workers/risk-service.ts';
+import type {BuiltIndex} from './risk-index.ts';
+
+/** Runs of the firmness, and its seed: the same for everybody, so that a link shows the same. */
+export const stabilityDraws = 1000;
+export const stabilitySeed = 42;
+/** How long a run waits, so that a weight that is being dragged starts none. */
+const quietMs = 250;
+
+/** Draws ranks off the main thread, reporting as it goes. */
+export type StabilitySource = (
+  question: StabilityQuestion,
+  signal: AbortSignal,
+  report: (progress: StabilityProgress) => void,
+) => Promise<void>;
+
+function answerOf({done, of, summary}: StabilityProgress): StabilityAnswer {
+  const {rankLow, rank25, rankMedian, rank75, rankHigh, shareInTop, drivers} = summary;
+  return {
+    ...{done, of, top: topCount, seed: stabilitySeed, isStale: false},
+    ...{rankLow, rank25, rankMedian, rank75, rankHigh, shareInTop, drivers},
+  };
+}
+
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error);
+      },
+      {once: true},
+    );
+  });
+}
+
+/** How firm the ranks of an index are, kept until another index is asked about. */
+export interface Stability {
+  /** What is known of an index; of another one of the same territories, marked as stale; null when nothing is. */
+  readonly of: (built: BuiltIndex) => StabilityAnswer | null;
+  /** Runs until it is done, reporting every step. Does nothing where everything is known. */
+  readonly run: (
+    built: BuiltIndex,
+    signal: AbortSignal,
+    report: (answer: StabilityAnswer) => void,
+  ) => Promise<void>;
+}
+
+/** @see Stability */
+export function createStability(source: StabilitySource): Stability {
+  let known: {readonly built: BuiltIndex; readonly answer: StabilityAnswer} | null = null;
+  return {
+    of(built) {
+      if (!known || known.built.table !== built.table) return null;
+      return known.built === built ? known.answer : {...known.answer, isStale: true};
+    },
+    async run(built, signal, report) {
+      if (known?.built === built && known.answer.done === known.answer.of) return;
+      await rest(quietMs, signal);
+      const {table, engineScheme} = built;
+      await source(
+        {
+          ...{table: table.table, scheme: engineScheme},
+          ...{draws: stabilityDraws, seed: stabilitySeed, top: topCount},
+        },
+        signal,
+        (progress) => {
+          const answer = answerOf(progress);
+          known = {built, answer};
+          report(answer);
+        },
+      );
+    },
+  };
+}
