@@ -2,6 +2,8 @@ import {coverageOf} from './coverage.ts';
 import {medianOfAscending, observedAscending, toNumbers, columnOf} from './number-column.ts';
 import {normaliser} from './normalise.ts';
 import type {IndicatorTable, Scheme} from './scheme.ts';
+import {shareAmount} from './share-amount.ts';
+import type {Amount} from './share-amount.ts';
 import {splitDifference} from './split-difference.ts';
 import {evaluate, isTreeLeaf, leavesOf, plantTree, rangeOf} from './tree.ts';
 import type {Branch, Leaf} from './tree.ts';
@@ -69,20 +71,24 @@ function share(
   evaluate(own);
   evaluate(other);
   const {reason} = coverageOf(own, scheme.minimumObserved);
-  const slope = Float64Array.from(reason, (why) => (why ? NaN : 1));
+  const whole = own.column.map((value, at) =>
+    reason[at] ? NaN : value - (other.column[at] ?? NaN),
+  );
   const byDimension = new Map<string, Float64Array>();
   const byIndicator = new Map<string, Float64Array>();
   const range = rangeOf(scheme);
-  const descend = (branch: Branch, twin: Branch, above: Float64Array): void => {
-    const {parts, slopes} = splitDifference(branch, twin, range);
-    branch.children.forEach((child, at) => {
-      const below = twin.children[at];
-      if (branch === own) accumulate(byDimension, child.name, parts[at], above);
-      if (isTreeLeaf(child)) accumulate(byIndicator, child.name, parts[at], above);
-      else if (below && !isTreeLeaf(below)) descend(child, below, times(above, slopes[at]));
-    });
+  const descend = (branch: Branch, twin: Branch, above: Amount): void => {
+    const amounts = shareAmount(branch, splitDifference(branch, twin, range), above);
+    for (const [place, child] of branch.children.entries()) {
+      const below = twin.children[place];
+      const amount = amounts[place];
+      if (!amount || !below) continue;
+      if (branch === own) accumulate(byDimension, child.name, amount.added);
+      if (isTreeLeaf(child)) accumulate(byIndicator, child.name, amount.added);
+      else if (!isTreeLeaf(below)) descend(child, below, amount);
+    }
   };
-  descend(own, other, slope);
+  descend(own, other, {added: whole, slope: whole.map(() => 1)});
   return {
     base: other.column.map((value, at) => (reason[at] ? NaN : value)),
     byIndicator,
@@ -90,17 +96,7 @@ function share(
   };
 }
 
-function accumulate(
-  sums: Map<string, Float64Array>,
-  name: string,
-  part: Float64Array | undefined,
-  slope: Float64Array,
-): void {
+function accumulate(sums: Map<string, Float64Array>, name: string, added: Float64Array): void {
   const before = sums.get(name);
-  const own = times(slope, part);
-  sums.set(name, before ? own.map((value, at) => value + (before[at] ?? NaN)) : own);
-}
-
-function times(left: Float64Array, right: Float64Array | undefined): Float64Array {
-  return left.map((value, at) => value * (right?.[at] ?? NaN));
+  sums.set(name, before ? added.map((value, at) => value + (before[at] ?? NaN)) : added);
 }

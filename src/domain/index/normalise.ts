@@ -88,7 +88,8 @@ function countWhile(ascending: Float64Array, passes: (value: number) => boolean)
 
 function standardised(numbers: Float64Array, goalposts: Goalposts): (value: number) => number {
   const line = goalposts.log === true ? numbers.map(logarithm) : numbers;
-  const observed = line.filter(Number.isFinite);
+  // Summed in order of size, so that the order of the territories changes nothing, not even by rounding.
+  const observed = observedAscending(line).filter(Number.isFinite);
   const mean = observed.reduce((sum, value) => sum + value, 0) / observed.length;
   const squares = observed.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const deviation = Math.sqrt(squares / (observed.length - 1));
