@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {sources} from '../src/methodology/sources.ts';
 import {tables} from '../src/methodology/tables.ts';
 import type {TableName} from '../src/methodology/tables.ts';
+import {checkIndicators, checkSeries} from './check-series.ts';
 import {publishedTotals} from './published-totals.ts';
 import type {PublishedTotal} from './published-totals.ts';
 import {findRowFaults, findUnknownCodes} from './tables/check-rows.ts';
@@ -48,15 +49,16 @@ export function checkTotals(
   totals: readonly PublishedTotal[] = publishedTotals,
 ): Check[] {
   return totals.map((total): Check => {
-    const {figure, table, published, citation} = total;
-    const computed = sumRows(data.get(table) ?? [], total);
+    const {figure, table, published, unplaced = 0, isRounded, citation} = total;
+    const sum = sumRows(data.get(table) ?? [], total) + unplaced;
+    const computed = isRounded ? Math.round(sum) : sum;
     const compared = {computed, published};
     return {
       group: table,
       name: figure,
       isRight: computed === published,
       compared,
-      detail: citation,
+      detail: unplaced > 0 ? `${citation} (${unplaced} of them in no row)` : citation,
     };
   });
 }
@@ -195,6 +197,8 @@ export async function checkData(folders: DataFolders): Promise<Check[]> {
     ...checkStructure(data),
     ...checkCountry(data),
     ...checkDepartments(data),
+    ...checkSeries(data),
+    ...(await checkIndicators(folders)),
     await checkDatapackage(folders),
   ];
 }
