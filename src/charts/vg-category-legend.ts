@@ -82,18 +82,19 @@ export class VgCategoryLegend extends LitElement {
 
   #renderSwatch({color, pattern}: LegendCategory): TemplateResult {
     const isPattern = pattern === 'missing' || pattern === 'suppressed';
-    const fill = isPattern ? `url(#${pattern})` : pattern === 'outlined' ? 'none' : color;
-    return html`<svg width="20" height="12" aria-hidden="true">
-      <rect width="20" height="12" rx="1.5" .style=${`fill: ${fill}`}></rect>
-      <rect
-        class=${pattern === undefined ? 'edge' : 'strong-edge'}
-        x="0.5"
-        y="0.5"
-        width="19"
-        height="11"
-        rx="1.5"
-      ></rect>
-    </svg>`;
+    const fill = isPattern ? `url(#${pattern})` : pattern === 'outlined' ? 'none' : 'currentColor';
+    return html`<span .style=${isPattern ? '' : `color: ${color}`}
+      ><svg width="20" height="12" aria-hidden="true">
+        <rect class="fill" width="20" height="12" rx="1.5" fill=${fill}></rect>
+        <rect
+          class=${pattern === undefined ? 'edge' : 'strong-edge'}
+          x="0.5"
+          y="0.5"
+          width="19"
+          height="11"
+          rx="1.5"
+        ></rect></svg
+    ></span>`;
   }
 
   override render(): TemplateResult {

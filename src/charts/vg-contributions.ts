@@ -43,6 +43,7 @@ export class VgContributions extends LitElement {
     contributionStyles,
     css`
       :host {
+        width: 100%;
         container-type: inline-size;
       }
     `,

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** Styles of `vg-factor-strip`: one row when wide, two when narrower, then as many as the groups need. */
 export const factorStripStyles = css`
   :host {
+    width: 100%;
     container-type: inline-size;
   }
 

@@ -3,12 +3,13 @@ import {css} from 'lit';
 /** Styles of `vg-interval-bars`. */
 export const intervalBarsStyles = css`
   :host {
+    width: 100%;
     container-type: inline-size;
   }
 
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 44px;
+    grid-template-columns: minmax(0, 1fr) auto 56px;
     column-gap: 10px;
     align-items: stretch;
     min-height: 30px;
@@ -29,6 +30,7 @@ export const intervalBarsStyles = css`
 
   .value {
     text-align: end;
+    white-space: nowrap;
   }
 
   .own .name,
@@ -97,7 +99,7 @@ export const intervalBarsStyles = css`
 
   @container (max-width: 400px) {
     .row {
-      grid-template-columns: minmax(0, 1fr) 44px;
+      grid-template-columns: minmax(0, 1fr) 56px;
     }
 
     .name {

@@ -25,7 +25,7 @@ export interface ReferenceLine {
 
 /** Up to this width, px, the axis stands below the label; the style says the same. */
 const narrow = 400;
-const valueWidth = 44;
+const valueWidth = 56;
 
 /** Measures with intervals on one axis from 0 to 1, each interval drawn before its point, with a line of reference. */
 @customElement('vg-interval-bars')

@@ -2,6 +2,12 @@ import {css} from 'lit';
 
 /** Styles of `vg-scatter`. */
 export const scatterStyles = css`
+  /* The width is the container's, never that of the picture drawn before it was measured. */
+  :host {
+    width: 100%;
+    contain: inline-size;
+  }
+
   .chart {
     cursor: crosshair;
     border-radius: 2px;

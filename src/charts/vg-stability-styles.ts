@@ -2,8 +2,12 @@ import {css} from 'lit';
 
 /** Styles of `vg-stability`. */
 export const stabilityStyles = css`
+  /* The width is the container's, never that of the picture drawn before it was measured. */
   :host {
     --row: 24px;
+
+    width: 100%;
+    contain: inline-size;
   }
 
   @media (pointer: coarse) {

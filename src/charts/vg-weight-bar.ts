@@ -18,6 +18,12 @@ export class VgWeightBar extends LitElement {
     figureStyles,
     categoryStyles,
     css`
+      /* The width is the container's, never that of the picture drawn before it was measured. */
+      :host {
+        width: 100%;
+        contain: inline-size;
+      }
+
       svg {
         overflow: visible;
       }
