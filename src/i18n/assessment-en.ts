@@ -53,6 +53,8 @@ export const assessmentEn: AssessmentText = {
     sourceHint: 'Document, date or institution.',
     date: 'Date it refers to',
     author: 'Initials of the assessor',
+    stale:
+      'This assessment was changed or deleted while you were writing. Yours will be kept beside it.',
     save: 'Save',
     cancel: 'Cancel',
     wrong: (count) => (count === '1' ? '1 field to correct.' : `${count} fields to correct.`),
@@ -85,7 +87,6 @@ export const assessmentEn: AssessmentText = {
     factor: 'Factor',
     updated: 'Written',
     done: 'No conflicts left.',
-    close: 'Close',
   },
   problem: {
     inFile: (file) => `File “${file}”`,

@@ -51,6 +51,7 @@ export const assessmentEs = {
     sourceHint: 'Documento, fecha o entidad.',
     date: 'Fecha a la que se refiere',
     author: 'Iniciales de quien valora',
+    stale: 'Esta valoración cambió o se borró mientras escribías. Lo tuyo se guardará aparte.',
     save: 'Guardar',
     cancel: 'Cancelar',
     wrong: (count: string) =>
@@ -87,7 +88,6 @@ export const assessmentEs = {
     factor: 'Factor',
     updated: 'Escrita',
     done: 'No quedan conflictos.',
-    close: 'Cerrar',
   },
   problem: {
     inFile: (file: string) => `Archivo «${file}»`,

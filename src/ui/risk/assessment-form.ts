@@ -7,6 +7,7 @@ import {assessmentTextFor, sayExpected} from '../../i18n/assessment.ts';
 import type {AssessmentText} from '../../i18n/assessment-es.ts';
 import {formatNumber, type Locale} from '../../i18n/format.ts';
 import {buttonStyles, controlStyles, fieldStyles} from '../../styles/shared.ts';
+import '../controls/vg-notice.ts';
 import {
   draftOf,
   makeAssessmentId,
@@ -43,6 +44,8 @@ export class VgAssessmentForm extends LitElement {
   /** The day in Colombia, `YYYY-MM-DD`: no assessment speaks of a later one. */
   @property() today = '';
   @property() initials = '';
+  /** What is edited is no longer what was opened: saving makes a new assessment and overwrites nothing. */
+  @property({type: Boolean}) stale = false;
   /** The moment of saving, in UTC. */
   @property({attribute: false}) now = (): string => new Date().toISOString();
   @property({attribute: false}) makeId: () => string = makeAssessmentId;
@@ -64,7 +67,8 @@ export class VgAssessmentForm extends LitElement {
 
   #read(): ReturnType<typeof readDraft> {
     const stamp = {id: this.makeId(), updated: this.now()};
-    return readDraft(this.draft, this.target, this.today, stamp);
+    const target = this.stale ? {...this.target, initial: null} : this.target;
+    return readDraft(this.draft, target, this.today, stamp);
   }
 
   #change(change: Partial<Draft>): void {
@@ -128,6 +132,11 @@ export class VgAssessmentForm extends LitElement {
       @submit=${this.#onSubmit}
       @input=${this.#onInput}
     >
+      ${
+        this.stale
+          ? html`<vg-notice kind="warn" .locale=${this.locale}>${form.stale}</vg-notice>`
+          : nothing
+      }
       ${this.#renderLevels(text)} ${this.#renderEvidence(text)}
       <div>
         <label class="name" for="source">${form.source}</label>

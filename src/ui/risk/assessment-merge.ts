@@ -40,9 +40,6 @@ export class VgAssessmentMerge extends LitElement {
     >
       <p>${this.conflicts.length > 0 ? text.merge.intro : text.merge.done}</p>
       ${this.conflicts.map((conflict) => this.#renderConflict(conflict, text))}
-      <button slot="actions" class="button line" @click=${this.#onClose}>
-        ${text.merge.close}
-      </button>
     </vg-dialog>`;
   }
 

@@ -232,6 +232,7 @@ export class VgAssessmentSheet extends LitElement {
       .kept=${this.#drafts.get(keyOf(target))}
       .today=${this.today}
       .initials=${this.initials}
+      .stale=${this.#isStale(target)}
       @vg-assessment-draft=${({detail}: CustomEvent<{draft: Draft}>) => {
         this.#drafts.set(keyOf(target), detail.draft);
       }}
@@ -243,6 +244,12 @@ export class VgAssessmentSheet extends LitElement {
         this.#close(target);
       }}
     ></vg-assessment-form>`;
+  }
+
+  /** True when what is edited was changed or taken away meanwhile: in another tab, or by a file. */
+  #isStale({initial}: FormTarget): boolean {
+    if (!initial) return false;
+    return this.records.find(({id}) => id === initial.id)?.updated !== initial.updated;
   }
 
   #renderFiles(place: Place | null, {files}: AssessmentText): TemplateResult {

@@ -134,6 +134,8 @@ export const sheetStyles = css`
   }
 
   .actions .link {
+    min-width: 24px;
+    min-height: 24px;
     color: var(--ink-2);
   }
 
@@ -215,12 +217,14 @@ export const formStyles = css`
   .hint,
   .counter {
     display: block;
+    margin-top: 2px;
     font: var(--font-caption);
     color: var(--ink-3);
   }
 
   .choice .hint {
     flex: 1;
+    margin-top: 0;
     min-width: 0;
   }
 

@@ -137,6 +137,14 @@ describe('vg-assessment-form', () => {
     expect((find(again, '#evidence') as HTMLTextAreaElement).value).toBe('A medias');
   });
 
+  it('saves beside what was changed meanwhile, and says so', async () => {
+    const element = await form({target: {...target, initial: assessment()}, stale: true});
+    const saved = listen<{assessment: {id: string}}>(element, 'vg-assessment-save');
+    expect(textOf(element, 'vg-notice')).toContain('cambió o se borró mientras escribías');
+    await save(element);
+    expect(saved.map(({assessment: {id}}) => id)).toEqual(['new']);
+  });
+
   it('speaks English', async () => {
     const element = await form({locale: 'en', heading: 'Triggering factors'});
     expect(find(element, 'form').getAttribute('aria-label')).toBe('Assess: Triggering factors');

@@ -72,7 +72,7 @@ describe('vg-assessment-merge', () => {
     expect(words(find(element, 'p'))).toBe('No quedan conflictos.');
     let closings = 0;
     element.addEventListener('vg-close', () => (closings += 1));
-    find(element, 'button[slot="actions"]').click();
+    find(element, 'vg-dialog').dispatchEvent(new CustomEvent('vg-close'));
     expect(closings).toBe(1);
     expect(element.open).toBe(false);
   });

@@ -119,6 +119,17 @@ describe('vg-assessment-sheet', () => {
     expect((find(again, '#evidence') as HTMLTextAreaElement).value).toBe('A medias');
   });
 
+  it('tells the form when what it edits was changed in another tab', async () => {
+    const element = await sheet({records: [assessment()]});
+    factor(element, 8).querySelector<HTMLElement>('.actions button')!.click();
+    await settle(element);
+    const form = element.shadowRoot!.querySelector('vg-assessment-form')!;
+    expect(form.stale).toBe(false);
+    element.records = [assessment({level: 'present', updated: '2026-11-24T15:00:00.000Z'})];
+    await settle(element);
+    expect(form.stale).toBe(true);
+  });
+
   it('deletes, says so, and brings back', async () => {
     const element = await sheet({records: [assessment()]});
     const removed = listen(element, 'vg-assessment-remove');
