@@ -3,27 +3,15 @@ import {readFile} from 'node:fs/promises';
 import {sources} from '../src/methodology/sources.ts';
 import {tables} from '../src/methodology/tables.ts';
 import type {TableName} from '../src/methodology/tables.ts';
+import type {Check, Tables} from './data-check.ts';
 import {checkIndicators, checkSeries} from './check-series.ts';
 import {publishedTotals} from './published-totals.ts';
-import type {PublishedTotal} from './published-totals.ts';
+import type {PublishedTotal} from './published-total.ts';
 import {findRowFaults, findUnknownCodes} from './tables/check-rows.ts';
 import {formatDatapackage, readTableTexts} from './tables/datapackage.ts';
 import type {DataFolders} from './tables/folders.ts';
 import {readSourceTable} from './tables/source-table.ts';
 import type {AnyRow} from './tables/source-table.ts';
-
-/** One thing checked: a comparison has both numbers, a structural check its faults. */
-export interface Check {
-  readonly group: string;
-  readonly name: string;
-  readonly isRight: boolean;
-  /** Computed from the tables and published; null for a structural check. */
-  readonly compared: {readonly computed: number; readonly published: number} | null;
-  readonly detail: string;
-}
-
-/** The rows of every public table by its name. */
-export type Tables = ReadonlyMap<TableName, readonly AnyRow[]>;
 
 /** Gives every public table; one not imported yet has no rows. */
 export async function readTables(folder: string): Promise<Tables> {

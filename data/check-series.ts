@@ -4,7 +4,7 @@ import {indicatorSeries} from '../src/methodology/indicator-series.ts';
 import type {IndicatorSeries} from '../src/methodology/indicator-series.ts';
 import {editions, indicators} from '../src/methodology/indicators.ts';
 import type {Edition, Indicator} from '../src/methodology/indicators.ts';
-import type {Check, Tables} from './check-data.ts';
+import type {Check, Tables} from './data-check.ts';
 import {readDerivationData} from './indicators/read-derivation-data.ts';
 import type {DataFolders} from './tables/folders.ts';
 import type {AnyRow} from './tables/source-table.ts';

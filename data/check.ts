@@ -1,5 +1,5 @@
 import {checkData} from './check-data.ts';
-import type {Check} from './check-data.ts';
+import type {Check} from './data-check.ts';
 import {projectFolders} from './tables/folders.ts';
 
 const formatNumber = (value: number): string => value.toLocaleString('en').padStart(12);

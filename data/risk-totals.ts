@@ -1,4 +1,4 @@
-import type {PublishedTotal} from './published-totals.ts';
+import type {PublishedTotal} from './published-total.ts';
 
 const provenance = 'risk/PROVENANCE.md of the collected files';
 const nationalHomicides = 'policia_hist_depto_homicidio.json, departments added';

@@ -7,7 +7,7 @@ import {
   checkTotals,
   readTables,
 } from '../../data/check-data.ts';
-import type {Tables} from '../../data/check-data.ts';
+import type {Tables} from '../../data/data-check.ts';
 import {projectFolders} from '../../data/tables/folders.ts';
 import type {AnyRow} from '../../data/tables/source-table.ts';
 
