@@ -53,6 +53,8 @@ export class VgWeight extends LitElement {
   @property({type: Boolean, reflect: true}) compact = false;
 
   #hasShift = false;
+  /** A key moved it and was not let go yet. */
+  #isKeyed = false;
   #frame = 0;
 
   get #isOn(): boolean {
@@ -97,24 +99,33 @@ export class VgWeight extends LitElement {
     this.#settle(Math.round(Number((event.target as HTMLInputElement).value)));
   };
 
-  readonly #onShift = (event: KeyboardEvent | PointerEvent): void => {
+  readonly #onPointer = (event: PointerEvent): void => {
     this.#hasShift = event.shiftKey;
   };
 
+  /** Shift let go before the arrow still counts: what was meant is what was held when it moved. */
+  readonly #onRelease = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key === 'Shift') return;
+    if (this.#isKeyed) this.#settle(this.value);
+    this.#isKeyed = false;
+  };
+
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    this.#hasShift = event.shiftKey;
     const ends: Readonly<Record<string, number>> = {Home: 0, End: 100};
     const by = steps[event.key];
     const target = by === undefined ? ends[event.key] : Math.round(this.value) + by;
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#settle(target);
+    this.#hasShift = event.shiftKey;
+    this.#isKeyed = true;
+    this.#move(target);
   };
 
   readonly #onNumber = (event: Event): void => {
     const {value} = event.target as HTMLInputElement;
     const number = Number(value);
+    this.#hasShift = false;
     if (value !== '' && Number.isFinite(number)) this.#settle(number);
     this.requestUpdate();
   };
@@ -204,9 +215,10 @@ export class VgWeight extends LitElement {
           aria-valuetext=${words}
           ?disabled=${!this.#isOn}
           .value=${live(String(this.value))}
-          @pointerdown=${this.#onShift}
-          @pointermove=${this.#onShift}
-          @keyup=${this.#onShift}
+          @pointerdown=${this.#onPointer}
+          @pointermove=${this.#onPointer}
+          @keyup=${this.#onRelease}
+          @blur=${this.#onRelease}
           @keydown=${this.#onKeyDown}
           @input=${this.#onInput}
           @change=${this.#onChange}

@@ -9,6 +9,10 @@ function drag(range: HTMLElement, value: string, type: 'input' | 'change'): void
   range.dispatchEvent(new Event(type, {bubbles: true}));
 }
 
+function release(node: HTMLElement, key: string): void {
+  node.dispatchEvent(new KeyboardEvent('keyup', {key, bubbles: true}));
+}
+
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
@@ -38,6 +42,7 @@ describe('vg-weight', () => {
     const range = find(weight, '[type="range"]');
     for (const key of ['ArrowUp', 'PageUp', 'ArrowLeft', 'End', 'PageUp', 'Home', 'PageDown']) {
       press(range, key);
+      release(range, key);
     }
     expect(changes.map(({value}) => value)).toEqual([18, 28, 27, 100, 100, 0, 0]);
   });
@@ -47,10 +52,27 @@ describe('vg-weight', () => {
     const changes = listen<WeightChange>(weight, 'vg-weight');
     const range = find(weight, '[type="range"]');
     press(range, 'ArrowUp', true);
+    release(range, 'Shift');
+    release(range, 'ArrowUp');
     press(range, 'ArrowUp');
+    release(range, 'ArrowUp');
     weight.linked = false;
     press(range, 'ArrowUp');
+    release(range, 'ArrowUp');
     expect(changes.map(({alone}) => alone)).toEqual([true, false, true]);
+  });
+
+  it('rests once when a key that was held is let go', async () => {
+    const weight = await mount('vg-weight', {value: 20});
+    const changes = listen<WeightChange>(weight, 'vg-weight');
+    const range = find(weight, '[type="range"]');
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp']) press(range, key);
+    await nextFrame();
+    release(range, 'ArrowUp');
+    expect(changes).toEqual([
+      {value: 23, alone: false, phase: 'input'},
+      {value: 23, alone: false, phase: 'change'},
+    ]);
   });
 
   it('takes a typed number as it is, and nothing else', async () => {
