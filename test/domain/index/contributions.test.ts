@@ -78,6 +78,27 @@ describe('contributions', () => {
     expect(deaths + poverty).toBeCloseTo(0, 12);
   });
 
+  it('still sum where a geometric mean is steeper than numbers can say', () => {
+    // A hundredth of the weight and the smallest number there is: the mean is not zero, and its slope is beyond all numbers.
+    const tiny = {
+      territories: ['a', 'b', 'c'],
+      values: new Map([
+        ['deaths', [5e-323, 0, 0]],
+        ['poverty', [5e-323, 0, 0]],
+        ['distance', [9, 9, 9]],
+      ]),
+    };
+    const scheme = makeScheme('geometric');
+    const [harm, distance] = scheme.root.children;
+    const root = {...scheme.root, children: [harm!, {...distance!, weight: 99}]};
+    const {score} = compositeIndex(tiny, {...scheme, root});
+    const {base, byIndicator} = contributions(tiny, {...scheme, root});
+    const sum = [...byIndicator.values()].reduce((total, part) => total + part[0]!, 0);
+    expect(base[0]).toBe(0);
+    expect(score[0]).toBeGreaterThan(0.001);
+    expect(sum).toBeCloseTo(score[0]!, 12);
+  });
+
   it('are missing where there is no index', () => {
     const scheme = {...makeScheme('arithmetic'), minimumObserved: 0.6};
     const {base, byIndicator} = contributions(table, scheme);

@@ -111,6 +111,39 @@ describe('rankStability', () => {
     expect(found.shareInTop.reduce((sum, share) => sum + share, 0)).toBeCloseTo(10, 9);
   });
 
+  it('draws each normalisation as often', () => {
+    // Each puts another first. Min–max: 4.5, 3.5, 4, 1. Percentile ranks: 5, 6.25, 5, 3.75. Sums of z: 0.52, 0.12, 0.54, −1.18.
+    const table = makeTable([9, 4, 0, 1], [0, 3, 8, 1]);
+    const options = {draws: 900, seed: 3, top: 1, pinned: allBut('normalisation')};
+    const {shareInTop} = rankStability(table, scheme, options);
+    for (const at of [0, 1, 2]) expect(shareInTop[at]).toBeCloseTo(1 / 3, 1);
+    expect(shareInTop[3]).toBe(0);
+  });
+
+  it('draws each aggregation as often', () => {
+    // Arithmetic 5 and 4, geometric (lifted) 1 and 4.06.
+    const options = {draws: 900, seed: 3, top: 1, pinned: allBut('aggregation')};
+    const {shareInTop} = rankStability(makeTable([10, 4], [0, 4]), scheme, options);
+    expect(shareInTop[0]).toBeCloseTo(1 / 2, 1);
+  });
+
+  it('leaves out each indicator, and none, as often', () => {
+    // With both and without y the first is first, without x the second.
+    const options = {draws: 900, seed: 3, top: 1, pinned: allBut('without')};
+    const {shareInTop} = rankStability(makeTable([10, 4], [0, 4]), scheme, options);
+    expect(shareInTop[0]).toBeCloseTo(2 / 3, 1);
+    expect(shareInTop[0]! + shareInTop[1]!).toBeCloseTo(1, 12);
+  });
+
+  it('takes the scheme’s own geometric mean where it has one', () => {
+    // Plainly geometric: 0 and 0.05; lifted: 0.9 and 0.05. A zero is last only where it is not forgiven.
+    const own = {...scheme, root: {...scheme.root, aggregation: 'geometric' as const}};
+    const table = makeTable([10, 0.05], [0, 0.05]);
+    const options = {draws: 900, seed: 3, top: 1, pinned: allBut('aggregation')};
+    expect(rankStability(table, own, options).shareInTop[0]).toBeCloseTo(1 / 2, 1);
+    expect(rankStability(table, scheme, options).shareInTop[0]).toBe(1);
+  });
+
   it('has no ranks when everything is switched off', () => {
     const off = {...scheme, root: {...scheme.root, children: []}};
     const found = rankStability(randomTable(2), off, {draws: 5, seed: 1});
