@@ -5,7 +5,7 @@ import {categoryClass} from './category-styles.ts';
 import {stackParts, type AxisTick, type StabilityColumns} from './stability-geometry.ts';
 
 /**
- * A territory with its rank under the chosen weights, what the runs made of it and its points. Ranks of the runs and
+ * A territory with its rank under the chosen weights (NaN without an index), what the runs made of it and its points. Ranks of the runs and
  * `share` (0 to 1, runs in which it was in the top) are NaN before there are runs.
  */
 export interface StabilityRow {
@@ -90,7 +90,11 @@ function renderInterval(row: StabilityRow, frame: StabilityFrame): TemplateResul
           <line class="band" x1=${place(row.rank25)} x2=${place(row.rank75)} y1="50%" y2="50%"></line>`
         : nothing
     }
-    <circle class="dot" cx=${place(row.rank)} cy="50%" r="4"></circle>
+    ${
+      Number.isNaN(row.rank)
+        ? nothing
+        : svg`<circle class="dot" cx=${place(row.rank)} cy="50%" r="4"></circle>`
+    }
   </svg>`;
 }
 

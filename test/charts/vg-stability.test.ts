@@ -65,6 +65,14 @@ describe('vg-stability', () => {
     expect(textOf(list, '.progress')).toBe('Aún sin corridas.');
   });
 
+  it('draws nothing for a territory without an index', async () => {
+    const list = await mount('vg-stability', {
+      rows: [{...third, rank: NaN, score: NaN, parts: []}],
+    });
+    expect(findAll(list, '.row .dot')).toHaveLength(0);
+    expect(textOf(list, '.place')).toBe('–');
+  });
+
   it('is chosen by a click anywhere in the row', async () => {
     const list = await mount('vg-stability', {rows: [first, second], dimensions});
     const chosen = listen<{code: string}>(list, 'vg-choose');
