@@ -5,8 +5,8 @@ import {categoryClass} from './category-styles.ts';
 import {stackParts, type AxisTick, type StabilityColumns} from './stability-geometry.ts';
 
 /**
- * A territory with its rank under the chosen weights (NaN without an index), what the runs made of it and its points. Ranks of the runs and
- * `share` (0 to 1, runs in which it was in the top) are NaN before there are runs.
+ * A territory with its rank under the chosen weights (NaN without an index), what the runs made of it and its points.
+ * Ranks of the runs and `share` (0 to 1, runs in which it was in the top) are NaN before there are runs.
  */
 export interface StabilityRow {
   readonly code: string;
