@@ -116,3 +116,10 @@ export const evaluationSources = [
   'simci-coca',
   'uariv-irv',
 ] as const satisfies readonly SourceId[];
+
+/** Published skill of the Colombian early-warning system, for another task: to be named, not compared. @see method.md §6 */
+export const earlyWarningPrecedent = {
+  auc: 0.655,
+  averagePrecision: 0.302,
+  prevalence: 0.205,
+} as const;

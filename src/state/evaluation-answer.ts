@@ -7,6 +7,7 @@ import {
 import {baselines, type Baseline, type ReferenceFigure} from '../methodology/evaluation.ts';
 import type {IndicatorId} from '../methodology/indicators.ts';
 import type {SchemeId} from '../methodology/schemes.ts';
+import type {View} from './view.ts';
 
 /** What is judged: an index as published, the reader's own, or a plain figure. */
 export type PredictorId = SchemeId | 'own' | Baseline;
@@ -22,7 +23,7 @@ export interface ReferenceResult {
 }
 
 /** How good the index is: everything the page says. */
-export interface EvaluationAnswer {
+export interface Evaluation {
   /** The published scheme that the headline speaks of. */
   readonly scheme: SchemeId;
   /** `judged`: the reader's own weights stand beside; `empty`: they give no index; `none`: nothing was changed. */
@@ -43,6 +44,18 @@ export interface EvaluationAnswer {
   /** The lowest rate among the highest, per 100,000 and year. */
   readonly homicideLimit: number;
   readonly reference: readonly ReferenceResult[];
+}
+
+/** A file to be saved. */
+export interface EvaluationFile {
+  readonly name: string;
+  readonly csv: string;
+}
+
+/** The evaluation, and how to write it as a file. */
+export interface EvaluationAnswer extends Evaluation {
+  /** The figures as CSV in the language of the view, with a header that says how they were made. */
+  readonly toFile: (view: View) => EvaluationFile;
 }
 
 /** An index against the best plain figure. */

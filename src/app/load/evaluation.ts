@@ -1,14 +1,18 @@
+import type {AnswersFile} from '../../db/answers.ts';
 import type {Engine} from '../../db/engine.ts';
 import type {Backtest, BacktestQuestion, Predictor} from '../../domain/backtest.ts';
 import {compositeIndex} from '../../domain/index/composite-index.ts';
 import {publishedScheme} from '../../domain/index/published-scheme.ts';
 import {baselines, evaluation, referenceFigures} from '../../methodology/evaluation.ts';
+import {evaluationCsv} from '../../export/evaluation-csv.ts';
 import {indicatorOf, type IndicatorId} from '../../methodology/indicators.ts';
 import {schemes, type DeclaredScheme} from '../../methodology/schemes.ts';
-import type {EvaluationAnswer, PredictorId} from '../../state/evaluation-answer.ts';
+import type {Evaluation, EvaluationAnswer, PredictorId} from '../../state/evaluation-answer.ts';
 import type {RiskTable} from '../../state/risk-answer.ts';
 import {isPublished, publishedScenario, type Scenario} from '../../state/risk-choice.ts';
 import {atLevel, schemeOfScenario} from '../../state/risk-scheme.ts';
+import {formatAddress} from '../../state/url.ts';
+import {createRiskWorker} from '../../workers/risk.ts';
 import {
   createEvaluationData,
   homicideOutcome,
@@ -17,6 +21,8 @@ import {
   type EvaluationData,
   type Outcome,
 } from './evaluation-data.ts';
+import {fetchJson} from '../statics.ts';
+import {createRiskTables} from './risk-table.ts';
 
 /** Where the figures come from, and who judges: a worker, so that the page stays live. */
 export interface EvaluationSource {
@@ -64,10 +70,7 @@ function scoresOf(table: RiskTable, scenario: Scenario): Float64Array {
 }
 
 /** Which indicators of a scheme the evaluation has, and which not, and why. */
-function coverageOf(
-  table: RiskTable,
-  scenario: Scenario,
-): Pick<EvaluationAnswer, 'used' | 'dropped'> {
+function coverageOf(table: RiskTable, scenario: Scenario): Pick<Evaluation, 'used' | 'dropped'> {
   const {scheme} = schemeOfScenario(publishedScenario(scenario.scheme));
   const all = indicatorsIn(scheme);
   const used = all.filter((id) => hasData(table, id));
@@ -130,7 +133,7 @@ export async function loadEvaluation(
   {engine, table: tableOf, judge}: EvaluationSource,
   scenario: Scenario,
   signal?: AbortSignal,
-): Promise<EvaluationAnswer> {
+): Promise<Evaluation> {
   const table = await tableOf();
   const data = createEvaluationData(engine, table.table.territories, signal);
   const [massacre, homicide, plain, references] = await Promise.all([
@@ -175,5 +178,70 @@ export async function loadEvaluation(
       const {skills, n = 0, positives = 0} = rest[at] ?? {skills: []};
       return skills.map((skill) => ({id, skill, n, positives, publishedAuc}));
     }),
+  };
+}
+
+/** Reads a file of answers that were worked out beforehand. */
+type FetchAnswers = (name: string) => Promise<AnswersFile>;
+
+/** Judges questions off the main thread. */
+type Judge = EvaluationSource['judge'];
+
+/** The answers of the evaluation, as `data/precompute-answers.ts` writes them. */
+const answersFile = 'precomputed-backtest.json';
+
+/** The version of the data; empty where it cannot be read. */
+async function readVersion(): Promise<string> {
+  try {
+    return (await fetchJson<{readonly version: string}>('manifest.json')).version;
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * A loader that fetches its answers once and keeps the last evaluation, so that coming back to the page costs nothing.
+ * @param judge - who judges; a worker of its own, started with the first question, unless given
+ * @param versionOf - the version of the data, for the file
+ */
+export function createEvaluation(
+  engine: Engine,
+  fetchAnswers: FetchAnswers,
+  judge: Judge = createRiskWorker().evaluate,
+  versionOf: () => Promise<string> = readVersion,
+): (scenario: Scenario) => Promise<EvaluationAnswer> {
+  let seeding: Promise<void> | null = null;
+  let last: {readonly key: string; readonly answer: Promise<EvaluationAnswer>} | null = null;
+
+  function seed(): Promise<void> {
+    seeding ??= fetchAnswers(answersFile).then(({answers}) => {
+      engine.seed(answers);
+    });
+    seeding.catch(() => (seeding = null));
+    return seeding;
+  }
+  const tables = createRiskTables(engine, seed);
+  const table = (): Promise<RiskTable> => tables(evaluation.edition, level);
+
+  async function load(scenario: Scenario): Promise<EvaluationAnswer> {
+    const found = await loadEvaluation({engine, table, judge}, scenario);
+    const dataVersion = await versionOf();
+    return {
+      ...found,
+      toFile: (view) => {
+        const address = new URL(formatAddress(view.state), location.href).href;
+        const date = new Date().toISOString().slice(0, 10);
+        return evaluationCsv(view, found, {address, date, dataVersion});
+      },
+    };
+  }
+
+  return (scenario) => {
+    const key = JSON.stringify(scenario);
+    if (last?.key === key) return last.answer;
+    const answer = load(scenario);
+    last = {key, answer};
+    answer.catch(() => (last = null));
+    return answer;
   };
 }
