@@ -40,10 +40,55 @@ describe('the committed tables say what the known faults say', () => {
 
   it('incidents to 0.1 degrees, 85 of them in a municipality', async () => {
     const events = await readSourceTable(folder, 'events');
-    expect(events.filter(({territory}) => territory !== null)).toHaveLength(85);
-    for (const {lon, lat} of events) {
+    const incidents = events.filter(({kind}) => kind === 'missing-migrants');
+    expect(incidents.filter(({territory}) => territory !== null)).toHaveLength(85);
+    for (const {lon, lat} of events.filter(({kind}) => kind !== 'massacre')) {
       expect(`${lon} ${lat}`).toMatch(/^-?\d+(\.\d)? -?\d+(\.\d)?$/);
     }
+  });
+
+  it('massacres without a place, 213 of 301 with three victims', async () => {
+    const events = await readSourceTable(folder, 'events');
+    const massacres = events.filter(({kind}) => kind === 'massacre');
+    expect(massacres.every(({lon, lat}) => lon === null && lat === null)).toBe(true);
+    expect(massacres.every(({territory}) => territory !== null)).toBe(true);
+    expect(massacres.filter(({dead}) => dead === 3)).toHaveLength(213);
+  });
+
+  it('22 UCDP events (130 deaths) off the outlines, no mine accident without a municipality', async () => {
+    const events = await readSourceTable(folder, 'events');
+    const adrift = events.filter(({kind, territory}) => kind === 'ucdp' && territory === null);
+    expect(adrift).toHaveLength(22);
+    expect(adrift.reduce((sum, {dead}) => sum + (dead ?? 0), 0)).toBe(130);
+    const mines = events.filter(({kind}) => kind === 'mine');
+    expect(mines.every(({territory, dead}) => territory !== null && dead === null)).toBe(true);
+  });
+
+  it('twelve units without any homicide figure, in every year', async () => {
+    const series = await readSourceTable(folder, 'indicators');
+    const missing = series.filter(
+      ({indicator, status}) => indicator === 'homicides' && status === 'missing',
+    );
+    expect(missing).toHaveLength(12 * 24);
+    expect([...new Set(missing.map(({territory}) => territory))]).toEqual([
+      ...['27493', '91460', '91669', '94343', '94883', '94884'],
+      ...['94885', '94886', '94887', '94888', '97777', '97889'],
+    ]);
+  });
+
+  it('permits of Atlántico far below its people, and above them in three departments', async () => {
+    const series = await readSourceTable(folder, 'indicators');
+    const stocks = await readSourceTable(folder, 'stocks');
+    const permits = series.filter(({indicator}) => indicator === 'venezuelans-regularised');
+    const shareOf = ({territory, value}: (typeof permits)[number]): number => {
+      const stock = stocks.find(
+        (row) => row.measure === 'venezuelans' && row.territory === territory,
+      );
+      return (value ?? NaN) / (stock?.people ?? NaN);
+    };
+    expect(permits.find(({territory}) => territory === '08')?.value).toBe(15_938);
+    const above = permits.filter((row) => shareOf(row) > 1).map(({territory}) => territory);
+    expect(above).toEqual(['18', '27', '86']);
   });
 
   it('bridges of Cúcuta that point west or south-west into Colombia, and none for air or sea', async () => {

@@ -35,6 +35,8 @@ const gazetteer: Gazetteer = {
   countryCodes: new Map(),
 };
 
+const noRisk = () => Promise.reject(new Error('no risk view asked for'));
+
 /** An engine whose DuckDB cannot start, with the answers of a file. */
 async function engineWithout(name: string): Promise<Engine> {
   const engine = createEngine(() => Promise.reject(new Error('there is none')));
@@ -45,7 +47,12 @@ async function engineWithout(name: string): Promise<Engine> {
 
 async function loadWithoutDuckDB(change: Partial<AppState>) {
   const zones = {borderZone: () => Promise.reject(new Error('no zone asked for'))};
-  const loader = createLoader(await engineWithout('precomputed.json'), () => gazetteer, zones);
+  const loader = createLoader(
+    await engineWithout('precomputed.json'),
+    () => gazetteer,
+    zones,
+    noRisk,
+  );
   const request = createRequestOf()({...initialState, ...change});
   return loader.load(request, new AbortController().signal);
 }
@@ -116,7 +123,7 @@ describe('the answers worked out beforehand', () => {
   it('show the first paint', async () => {
     const engine = await engineWithout('first-values.json');
     const zones = {borderZone: () => Promise.reject(new Error('no zone asked for'))};
-    const loader = createLoader(engine, () => gazetteer, zones);
+    const loader = createLoader(engine, () => gazetteer, zones, noRisk);
     const {choropleth} = await loader.loadFirst(createRequestOf()(initialState));
     expect(choropleth?.cells.size).toBe(33);
     expect(choropleth?.cells.get('54')?.status).toBe('observed');

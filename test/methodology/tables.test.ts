@@ -19,11 +19,7 @@ describe('tables', () => {
     const used = new Set(declared.flatMap((table) => table.sources));
     const ids = sources.map(({id}) => id);
     expect(ids).toEqual(expect.arrayContaining([...used]));
-    expect(ids.filter((id) => !used.has(id))).toEqual([
-      'vigia-rutas',
-      'natural-earth',
-      'gshhg-rios',
-    ]);
+    expect(ids.filter((id) => !used.has(id))).toEqual(['natural-earth', 'gshhg-rios']);
   });
 
   it('carry a status beside every figure that may be null', () => {
