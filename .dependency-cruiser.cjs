@@ -202,7 +202,7 @@ module.exports = {
       severity: 'error',
       comment: 'Import the file that holds the thing.',
       from: {},
-      to: {path: '^(src|data|test)/.*index\\.ts$'},
+      to: {path: '^(src|data|test)/.*/index\\.ts$'},
     },
     {
       name: 'declared-in-package-json',

@@ -44,6 +44,8 @@ export interface Controller {
   /** Loads what the state asks for; again after precomputed answers or DuckDB have arrived. */
   reload(): Promise<void>;
   loadFirst(): Promise<void>;
+  /** Ends the slow part that is under way; what it has stays. */
+  stopSlowPart(): Promise<void>;
   setGazetteer(change: Partial<Gazetteer>): void;
   setReadiness(change: Partial<Readiness>): void;
   setAssessed(assessed: View['assessed']): void;
@@ -213,6 +215,9 @@ export function createController(options: ControllerOptions): Controller {
       if (shownRequest) return;
       snapshot = next;
       publish();
+    },
+    async stopSlowPart() {
+      (await options.openRisk()).stop();
     },
     setGazetteer(change_) {
       gazetteer = {...gazetteer, ...change_};

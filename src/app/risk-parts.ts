@@ -143,6 +143,8 @@ export async function createRiskParts(
     },
     'remove-scenario': (detail) => void records.scenarios.remove([(detail as {id: string}).id]),
     'export-scenarios': exportScenarios,
+    'stop-stability': () => void controller.stopSlowPart(),
+    'run-stability': () => void controller.reload(),
     'import-scenarios': (detail) => {
       importScenarios(detail as TextFile);
     },

@@ -300,7 +300,7 @@ export class VgApp extends LitElement implements Screen {
           this.#showLayers();
         },
       )}
-      ${tab(text.nav.datos, state.screen === 'datos', () => {
+      ${tab(text.nav.fuentes, state.screen === 'datos', () => {
         this.controller.dispatch({name: 'showScreen', args: ['datos']});
       })}
     </nav>`;

@@ -60,7 +60,7 @@ export const bivariateStyles = css`
   .figure {
     position: relative;
     max-width: 336px;
-    min-height: 168px;
+    min-height: 138px;
     margin-top: 3px;
   }
 
@@ -119,7 +119,7 @@ export const bivariateStyles = css`
   .low-high {
     top: -2px;
     right: 0;
-    left: 38px;
+    left: 33px;
     display: flex;
     gap: 5px;
     white-space: nowrap;
@@ -128,7 +128,7 @@ export const bivariateStyles = css`
   .high-high,
   .high-low {
     right: 0;
-    left: 160px;
+    left: 130px;
     padding-inline-start: 8px;
   }
 
@@ -147,7 +147,7 @@ export const bivariateStyles = css`
   }
 
   .high-low {
-    top: 112px;
+    top: 82px;
   }
 
   .missing {

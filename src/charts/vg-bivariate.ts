@@ -12,7 +12,7 @@ export interface BivariateCorner {
   readonly name: string;
 }
 
-const cell = 44;
+const cell = 34;
 const left = 20;
 const top = 20;
 const steps = [0, 1, 2];

@@ -1,6 +1,6 @@
 import {sources} from '../methodology/sources.ts';
 import {methodVersion} from '../methodology/version.ts';
-import type {Twin, TwinRow} from '../state/table-twin.ts';
+import type {Twin, TwinRow} from '../state/twin.ts';
 import type {View} from '../state/view.ts';
 import {filterWords} from './filter-words.ts';
 

@@ -1,6 +1,6 @@
 import {formatNumber, formatPeriod} from '../i18n/format.ts';
 import {measureOf} from '../methodology/measures.ts';
-import type {Twin} from '../state/table-twin.ts';
+import type {Twin} from '../state/twin.ts';
 import type {View} from '../state/view.ts';
 
 type Filter =

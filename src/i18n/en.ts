@@ -22,7 +22,13 @@ export const en: Text = {
     method: 'method',
     data: 'data',
   },
-  nav: {label: 'Screens', explorar: 'Explore', riesgo: 'Risk', datos: 'Sources and method'},
+  nav: {
+    label: 'Screens',
+    explorar: 'Explore',
+    riesgo: 'Risk',
+    fuentes: 'Sources',
+    datos: 'Sources and method',
+  },
   tools: {
     weights: 'Weights',
     label: 'Tools',

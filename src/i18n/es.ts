@@ -139,7 +139,13 @@ export const es = {
     method: 'método',
     data: 'datos',
   },
-  nav: {label: 'Pantallas', explorar: 'Explorar', riesgo: 'Riesgo', datos: 'Fuentes y método'},
+  nav: {
+    label: 'Pantallas',
+    explorar: 'Explorar',
+    riesgo: 'Riesgo',
+    fuentes: 'Fuentes',
+    datos: 'Fuentes y método',
+  },
   tools: {
     weights: 'Pesos',
     label: 'Herramientas',

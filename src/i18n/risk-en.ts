@@ -51,10 +51,10 @@ export const riskEn: RiskText = {
     ],
     scenario: (name) => `, scenario “${name}”`,
     changed: ', with own weights',
-    bivariate: (exposure, level) => ['Priority for review and ', exposure, ' by ', level],
+    bivariate: (exposure, level) => ['Priority for review', ' and ', exposure, ' by ', level],
     stability: (top, level) => [`Firmness of the first ${top}`, ' by ', level],
-    difference: (other, level) => ['Places apart from ', other, ' by ', level],
-    clusters: (variable, level) => ['Clusters of ', variable, ' by ', level],
+    difference: (other, level) => ['Places apart', ' from ', other, ' by ', level],
+    clusters: (variable, level) => ['Clusters', ' of ', variable, ' by ', level],
     lens: (what, level) => [what, ' by ', level],
     only: (name) => `, ${name} only`,
     changeLevel: 'Change the unit',
@@ -130,8 +130,8 @@ export const riskEn: RiskText = {
   },
   order: {
     title: 'How firm is the order?',
-    method: (draws, seed) =>
-      `${draws} runs: weights with a deviation of 35%, scale, aggregation and one indicator left out at random. Seed ${seed}.`,
+    method: (seed) =>
+      `Weights with a deviation of 35%, scale, aggregation and one indicator left out at random. Seed ${seed}.`,
     driver: (name, choice, shift) =>
       `What moves ${name} most: ${choice} (${shift} places on average).`,
     share: (name, top, share) => `${name} is among the first ${top} in ${share} of the runs.`,
@@ -222,6 +222,7 @@ export const riskEn: RiskText = {
       'Territories more like their neighbours than chance would have it. A way of looking at the whole; it does not point to causes.',
     variable: 'Variable',
     index: 'Index (priority for review)',
+    indexInSentence: 'the priority for review',
     statistic: 'Statistic',
     statistics: {lisa: 'Local Moran (LISA)', 'gi-star': 'Getis-Ord Gi*', gi: 'Getis-Ord Gi'},
     neighbourhood: 'Neighbourhood',
@@ -283,8 +284,7 @@ export const riskEn: RiskText = {
     down: 'Fall most in this index',
     places: (shift) => `${shift} places`,
     legend: 'Places apart',
-    legendUp: 'higher in this index',
-    legendDown: 'higher in the other',
+    legendColours: 'Ochre: higher in this index; blue: higher in the other',
     scatterX: 'Rank in the other',
     scatterY: 'Rank in this index',
     top: (count, top) => `${count} of the first ${top} are the same.`,

@@ -51,13 +51,13 @@ export const riskEs = {
     scenario: (name: string) => `, escenario «${name}»`,
     changed: ', con pesos propios',
     bivariate: (exposure: string, level: string) =>
-      ['Prioridad de revisión y ', exposure, ' por ', level] as readonly string[],
+      ['Prioridad de revisión', ' y ', exposure, ' por ', level] as readonly string[],
     stability: (top: string, level: string) =>
       [`Firmeza de los primeros ${top}`, ' por ', level] as readonly string[],
     difference: (other: string, level: string) =>
-      ['Puestos de diferencia con ', other, ' por ', level] as readonly string[],
+      ['Puestos de diferencia', ' con ', other, ' por ', level] as readonly string[],
     clusters: (variable: string, level: string) =>
-      ['Conglomerados de ', variable, ' por ', level] as readonly string[],
+      ['Conglomerados', ' de ', variable, ' por ', level] as readonly string[],
     lens: (what: string, level: string) => [what, ' por ', level] as readonly string[],
     only: (name: string) => `, solo ${name}`,
     changeLevel: 'Cambiar la unidad',
@@ -133,8 +133,8 @@ export const riskEs = {
   },
   order: {
     title: '¿Qué tan firme es el orden?',
-    method: (draws: string, seed: string) =>
-      `${draws} corridas: pesos con desviación del 35 %, escala, agregación y un indicador retirado al azar. Semilla ${seed}.`,
+    method: (seed: string) =>
+      `Pesos con desviación del 35 %, escala, agregación y un indicador retirado al azar. Semilla ${seed}.`,
     driver: (name: string, choice: string, shift: string) =>
       `Lo que más mueve a ${name}: ${choice} (${shift} puestos en promedio).`,
     share: (name: string, top: string, share: string) =>
@@ -233,6 +233,7 @@ export const riskEs = {
       'Territorios parecidos a sus vecinos más de lo que daría el azar. Una forma de mirar el conjunto; no señala causas.',
     variable: 'Variable',
     index: 'Índice (prioridad de revisión)',
+    indexInSentence: 'la prioridad de revisión',
     statistic: 'Estadístico',
     statistics: {lisa: 'Moran local (LISA)', 'gi-star': 'Getis-Ord Gi*', gi: 'Getis-Ord Gi'},
     neighbourhood: 'Vecindad',
@@ -301,8 +302,7 @@ export const riskEs = {
     down: 'Bajan más en este índice',
     places: (shift: string) => `${shift} puestos`,
     legend: 'Puestos de diferencia',
-    legendUp: 'más arriba en este índice',
-    legendDown: 'más arriba en el otro',
+    legendColours: 'Ocre: más arriba en este índice; azul: más arriba en el otro',
     scatterX: 'Puesto en el otro',
     scatterY: 'Puesto en este índice',
     top: (count: string, top: string) => `${count} de los primeros ${top} son los mismos.`,

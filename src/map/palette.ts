@@ -28,7 +28,7 @@ export interface Palette {
   readonly arcilla: readonly string[];
   readonly ciruela: readonly string[];
   readonly diverging: readonly string[];
-  /** Three by three: risk from low to high, inside exposure from low to high. */
+  /** Three by three: exposure (teal) from low to high, inside risk (ochre) from low to high. */
   readonly bivariate: readonly string[];
   /** High among high, low among low, low among high, high among low, not significant, without neighbours. */
   readonly clusters: readonly string[];

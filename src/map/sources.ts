@@ -1,4 +1,4 @@
-import {paintOf} from '../state/paint.ts';
+import {paintOf} from '../state/painted.ts';
 import type {View} from '../state/view.ts';
 import type {GlGeometry} from './geometry.ts';
 import {flowFeatures} from './layers/flows.ts';

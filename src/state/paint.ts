@@ -1,6 +1,5 @@
 import type {Cell} from '../methodology/cell.ts';
-import {measureOf} from '../methodology/measures.ts';
-import type {Choropleth, MapLevel, Snapshot} from './snapshot.ts';
+import type {MapLevel} from './map-level.ts';
 
 /** The ramps of classes. */
 export type RampName = 'agua' | 'arcilla' | 'ciruela' | 'diverging';
@@ -24,27 +23,4 @@ export interface Paint {
         readonly hasPlainZero: boolean;
       }
     | {readonly kind: 'categories'; readonly set: CategoryName};
-}
-
-const cache = new WeakMap<Choropleth, Paint>();
-
-/** The paint of the choropleth of a measure. The same choropleth gives the same paint. */
-export function measurePaint(choropleth: Choropleth): Paint {
-  const known = cache.get(choropleth);
-  if (known) return known;
-  const {level, cells, breaks, measure} = choropleth;
-  const ramp = measureOf(measure).palette;
-  const paint: Paint = {
-    level,
-    cells,
-    scale: {kind: 'classes', ramp, breaks, hasPlainZero: false},
-  };
-  cache.set(choropleth, paint);
-  return paint;
-}
-
-/** What fills the territories; null when nothing does. */
-export function paintOf({risk, choropleth}: Snapshot): Paint | null {
-  if (risk) return risk.paint;
-  return choropleth ? measurePaint(choropleth) : null;
 }

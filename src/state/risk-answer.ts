@@ -4,7 +4,7 @@ import type {Cell, Status} from '../methodology/cell.ts';
 import type {DeclaredScheme} from '../methodology/schemes.ts';
 import type {Paint} from './paint.ts';
 import type {ClusterChoice, Lens} from './risk-choice.ts';
-import type {MapLevel} from './snapshot.ts';
+import type {MapLevel} from './map-level.ts';
 
 /** The values of every indicator, with what a missing one means. Rows are those of `table.territories`. */
 export interface RiskTable {
@@ -24,6 +24,8 @@ export interface StabilityAnswer {
   readonly seed: number;
   /** True while it speaks of an index that is no longer the one shown. */
   readonly isStale: boolean;
+  /** True when somebody stopped it before it was done. */
+  readonly isStopped: boolean;
   readonly rankLow: ArrayLike<number>;
   readonly rank25: ArrayLike<number>;
   readonly rankMedian: ArrayLike<number>;
@@ -68,7 +70,7 @@ export interface LensAnswer {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** Risk against exposure: nine cells, x low to high inside y low to high. */
+/** Exposure along x inside risk along y: nine cells, each from low to high. */
 export interface BivariateAnswer {
   readonly indicator: string;
   readonly riskBreaks: readonly [number, number];

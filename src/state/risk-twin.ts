@@ -4,8 +4,8 @@ import {indicatorOf, type IndicatorId} from '../methodology/indicators.ts';
 import type {RiskAnswer} from './risk-answer.ts';
 import {writeScenario} from './risk-address.ts';
 import {indicatorsOn} from './risk-scheme.ts';
-import {placeName, riskSentenceParts, riskTextFor, topCount, whyNoIndex} from './risk-words.ts';
-import type {Twin, TwinColumn, TwinRow} from './table-twin.ts';
+import {placeName, riskSentenceParts, riskTextFor, topOf, whyNoIndex} from './risk-words.ts';
+import type {Twin, TwinColumn, TwinRow} from './twin.ts';
 import type {View} from './view.ts';
 
 const cell = (value: number, status: Status = 'missing'): Cell => ({
@@ -78,7 +78,11 @@ export function indexTwin(view: View): Twin | null {
       {key: 'rank', label: words.rank, kind: 'number'},
       {key: 'low', label: words.low, kind: 'number'},
       {key: 'high', label: words.high, kind: 'number'},
-      {key: 'share', label: `${words.share(formatNumber(topCount, locale))}, %`, kind: 'number'},
+      {
+        key: 'share',
+        label: `${words.share(formatNumber(topOf(risk.table.level), locale))}, %`,
+        kind: 'number',
+      },
       ...dimensions.map(({id, short}) => ({key: id, label: short[locale], kind: 'rate'}) as const),
       {key: 'observed', label: `${words.observed}, %`, kind: 'number'},
       {key: 'reason', label: words.reason, kind: 'text'},

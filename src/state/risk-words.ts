@@ -7,10 +7,11 @@ import {minimumObservedShare} from '../methodology/schemes.ts';
 import type {ClusterChoice, Lens} from './risk-choice.ts';
 import type {RiskAnswer} from './risk-answer.ts';
 import {indicatorOfWord, indicatorsOn} from './risk-scheme.ts';
+import type {MapLevel} from './map-level.ts';
 import type {View} from './view.ts';
 
-/** How many of the first the firmness speaks of. */
-export const topCount = 20;
+/** How many of the first the firmness speaks of: of 1,122 municipalities, or of 33 departments. */
+export const topOf = (level: MapLevel): number => (level === 'department' ? 5 : 20);
 
 /** A piece of the sentence of Riesgo; `control` marks the words that change the view. */
 export interface RiskSentencePart {
@@ -73,7 +74,7 @@ const lower = (words: string): string => words.charAt(0).toLowerCase() + words.s
 
 function pieces(view: View, risk: RiskAnswer): readonly string[] {
   const {state, text} = view;
-  const {sentence, level: levels, exposures} = riskTextFor(view);
+  const {sentence, level: levels, exposures, clusters} = riskTextFor(view);
   const level = levels[risk.table.level];
   const index = (): readonly string[] =>
     sentence.index(
@@ -87,11 +88,16 @@ function pieces(view: View, risk: RiskAnswer): readonly string[] {
     case 'bivariate':
       return sentence.bivariate(exposures[state.risk.exposure], level);
     case 'stability':
-      return sentence.stability(formatNumber(topCount, text.locale), level);
+      return sentence.stability(formatNumber(topOf(risk.table.level), text.locale), level);
     case 'difference':
       return sentence.difference(againstName(view), level);
     case 'clusters':
-      return sentence.clusters(lower(clusterVariable(state.risk.cluster, view)), level);
+      return sentence.clusters(
+        state.risk.cluster.variable === 'indice'
+          ? clusters.indexInSentence
+          : lower(clusterVariable(state.risk.cluster, view)),
+        level,
+      );
     case 'lens':
       return state.risk.lens ? sentence.lens(lensName(state.risk.lens, view), level) : index();
   }

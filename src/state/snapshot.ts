@@ -2,9 +2,10 @@ import type {Neighbour} from '../methodology/borders.ts';
 import type {Cell} from '../methodology/cell.ts';
 import type {MeasureId} from '../methodology/measures.ts';
 import type {FlowKind, Period} from './app-state.ts';
+import type {MapLevel} from './map-level.ts';
 import type {RiskAnswer} from './risk-answer.ts';
 
-export type MapLevel = 'department' | 'municipality';
+export type {MapLevel} from './map-level.ts';
 
 /** What the colours mean: one cell per territory in view, and the limits of the classes. */
 export interface Choropleth {

@@ -5,47 +5,9 @@ import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import {specialNationalities} from '../methodology/tables.ts';
 import {indexTwin, indicatorTwin} from './risk-twin.ts';
 import {sentenceParts} from './sentence.ts';
+import {twinKinds, type Twin, type TwinColumn, type TwinKind} from './twin.ts';
 import type {ZoneSum} from './snapshot.ts';
 import type {View} from './view.ts';
-
-/** What the table shows: the marks of one layer. */
-export const twinKinds = [
-  'territories',
-  'posts',
-  'flows',
-  'zone',
-  'zone-sums',
-  'events',
-  'months',
-  'index',
-  'indicators',
-] as const;
-export type TwinKind = (typeof twinKinds)[number];
-
-export interface TwinColumn {
-  readonly key: string;
-  readonly label: string;
-  readonly kind: 'text' | 'number' | 'rate';
-}
-
-export interface TwinRow {
-  /** What selecting the row selects; null where it is no territory. */
-  readonly code: string | null;
-  readonly values: Readonly<Record<string, string | Cell>>;
-}
-
-/** The table twin of a layer: the same snapshot as the map, one row per mark. */
-export interface Twin {
-  readonly kind: TwinKind;
-  readonly title: string;
-  readonly columns: readonly TwinColumn[];
-  readonly rows: readonly TwinRow[];
-  /** Ids of the sources the figures come from. */
-  readonly sources: readonly string[];
-  readonly note: string;
-  /** The column that orders the rows at first. */
-  readonly sortBy: string;
-}
 
 const number = (value: number): Cell => ({
   value,

@@ -4,7 +4,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {MapGeometry, Shape} from '../map/geometry.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
-import {paintOf} from '../state/paint.ts';
+import {paintOf} from '../state/painted.ts';
 import type {View} from '../state/view.ts';
 import {sendTransition} from './send.ts';
 

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Palette} from '../map/palette.ts';
 import {measureOf} from '../methodology/measures.ts';
-import {paintOf} from '../state/paint.ts';
+import {paintOf} from '../state/painted.ts';
 import {mapLevelOf} from '../state/request.ts';
 import {describeView, formatCell} from '../state/sentence.ts';
 import type {View} from '../state/view.ts';
@@ -204,13 +204,21 @@ export class VgMapFrame extends LitElement {
       </div>
       ${this.#insetVisible() ? html`<vg-inset .view=${view} .geometry=${geometry} .palette=${palette}></vg-inset>` : nothing}
       ${this.#controls()} ${this.#note()}
-      <div class="legend">${
-        this.dress?.legend ??
-        html`<vg-map-legend .view=${view} .palette=${palette} ?compact=${this.compact}></vg-map-legend>`
-      }</div>
+      <div class="legend">
+        ${
+          this.dress?.legend ??
+          html`<vg-map-legend
+            .view=${view}
+            .palette=${palette}
+            ?compact=${this.compact}
+          ></vg-map-legend>`
+        }
+      </div>
       <p class="attribution">${this.#source()}${text.legend.boundaries}</p>
       ${this.#tooltip()}
-      <p id="description" class="visually-hidden" aria-live="polite">${this.dress?.description ?? describeView(view)}</p>
+      <p id="description" class="visually-hidden" aria-live="polite">
+        ${this.dress?.description ?? describeView(view)}
+      </p>
     `;
   }
 
@@ -225,7 +233,10 @@ export class VgMapFrame extends LitElement {
 
   #insetVisible(): boolean {
     const {camera} = this.view.state;
-    return this.size.width >= (this.dress ? 480 : 620) && (camera === null || (camera.zoom > 4.4 && camera.zoom < 5.8));
+    return (
+      this.size.width >= (this.dress ? 480 : 620) &&
+      (camera === null || (camera.zoom > 4.4 && camera.zoom < 5.8))
+    );
   }
 
   #controls(): unknown {

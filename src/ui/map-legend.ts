@@ -9,7 +9,7 @@ import {flowExtent} from '../map/layers/flows.ts';
 import {postScale, radiusOf} from '../map/layers/posts.ts';
 import {classColours} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
-import {measurePaint} from '../state/paint.ts';
+import {measurePaint} from '../state/painted.ts';
 import {formatWhen} from '../state/sentence.ts';
 import type {Choropleth} from '../state/snapshot.ts';
 import type {View} from '../state/view.ts';

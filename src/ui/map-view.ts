@@ -21,13 +21,13 @@ import {
 import type {GlGeometry} from '../map/geometry.ts';
 import {postCallouts} from '../map/layers/callouts.ts';
 import {postStates} from '../map/layers/points.ts';
-import {riskMarks} from '../map/layers/risk-marks.ts';
+import {riskMarks, spreadMarks} from '../map/layers/risk-marks.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
 import {sourceContents, type SourceContent} from '../map/sources.ts';
 import {mapStyle, sourceIds, type SourceId} from '../map/style.ts';
 import type {Camera} from '../state/app-state.ts';
-import {paintOf} from '../state/paint.ts';
+import {paintOf} from '../state/painted.ts';
 import type {View} from '../state/view.ts';
 import {mapImages} from './map-images.ts';
 import {mapViewStyles} from './map-view-styles.ts';
@@ -304,6 +304,7 @@ export class VgMapView extends LitElement {
   #drawMarks(map: GlMap): void {
     const marks = riskMarks(this.view);
     while (this.#marks.length > marks.length) this.#marks.pop()?.remove();
+    const offsets = spreadMarks(marks.map(({lngLat}) => this.project(...lngLat)));
     marks.forEach(({lngLat, rank, assessed}, index) => {
       const known = this.#marks[index];
       const element = known?.getElement() ?? document.createElement('div');
@@ -312,7 +313,9 @@ export class VgMapView extends LitElement {
       disc.className = `disc ${rank ? 'ranked' : ''} ${assessed ?? ''}`;
       disc.textContent = rank;
       const marker = known ?? new Marker({element});
-      this.#marks[index] = marker.setLngLat([lngLat[0], lngLat[1]]);
+      this.#marks[index] = marker
+        .setLngLat([lngLat[0], lngLat[1]])
+        .setOffset(offsets[index] ?? [0, 0]);
       if (!known) marker.addTo(map);
     });
   }

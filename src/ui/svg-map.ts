@@ -22,12 +22,12 @@ import type {MapGeometry, Shape} from '../map/geometry.ts';
 import {classColours, territoryFills, type TerritoryFill} from '../map/layers/territories.ts';
 import {flowRings} from '../map/layers/flows.ts';
 import {postCallouts} from '../map/layers/callouts.ts';
-import {riskMarks} from '../map/layers/risk-marks.ts';
+import {riskMarks, spreadMarks} from '../map/layers/risk-marks.ts';
 import {labelFeatures} from '../map/layers/points.ts';
 import {postMarks} from '../map/layers/posts.ts';
 import type {Palette} from '../map/palette.ts';
 import type {Camera} from '../state/app-state.ts';
-import {paintOf} from '../state/paint.ts';
+import {paintOf} from '../state/painted.ts';
 import type {View} from '../state/view.ts';
 import {sendHover, sendTransition} from './send.ts';
 
@@ -358,8 +358,12 @@ export class VgSvgMap extends LitElement {
   }
 
   #marks(): SVGTemplateResult {
-    return svg`<g pointer-events="none">${riskMarks(this.view).map(({lngLat, rank, assessed}) => {
-      const [x, y] = this.project(...lngLat);
+    const marks = riskMarks(this.view);
+    const places = marks.map(({lngLat}) => this.project(...lngLat));
+    const offsets = spreadMarks(places);
+    return svg`<g pointer-events="none">${marks.map(({rank, assessed}, index) => {
+      const x = (places[index]?.[0] ?? 0) + (offsets[index]?.[0] ?? 0);
+      const y = (places[index]?.[1] ?? 0) + (offsets[index]?.[1] ?? 0);
       const ring = assessed
         ? svg`<circle cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${rank ? 12.5 : 7} fill="none" stroke="var(--ink)"
             stroke-width=${assessed === 'present' ? 2 : 1}></circle>`

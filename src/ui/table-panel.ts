@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {twinKindsOf, twinOf, type Twin, type TwinKind, type TwinRow} from '../state/table-twin.ts';
+import {twinKindsOf, twinOf} from '../state/table-twin.ts';
+import type {Twin, TwinKind, TwinRow} from '../state/twin.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
 import {icon} from '../styles/icons.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {fileName, twinCsv, twinTsv, type ExportContext} from '../../src/export/csv.ts';
 import {en} from '../../src/i18n/en.ts';
-import type {Twin, TwinRow} from '../../src/state/table-twin.ts';
+import type {Twin, TwinRow} from '../../src/state/twin.ts';
 import {twinOf} from '../../src/state/table-twin.ts';
 import {cell, choropleth, viewWith} from '../state/support/view.ts';
 

@@ -24,10 +24,10 @@ export function bivariateOf(
   const counts = new Array<number>(9).fill(0);
   table.table.territories.forEach((_, row) => {
     const cell = bivariateCell(
-      index.score[row] ?? NaN,
       values?.[row] ?? NaN,
-      riskBreaks,
+      index.score[row] ?? NaN,
       exposureBreaks,
+      riskBreaks,
     );
     if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + 1;
   });

@@ -58,10 +58,10 @@ function paintCells(answer: Unpainted, paint: RiskPaint): Pick<Paint, 'cells' | 
         cells: each((_, row) =>
           category(
             bivariateCell(
-              index.score[row] ?? NaN,
               exposure?.[row] ?? NaN,
-              riskBreaks,
+              index.score[row] ?? NaN,
               exposureBreaks,
+              riskBreaks,
             ),
           ),
         ),

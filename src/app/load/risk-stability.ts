@@ -1,5 +1,5 @@
 import type {StabilityAnswer} from '../../state/risk-answer.ts';
-import {topCount} from '../../state/risk-words.ts';
+import {topOf} from '../../state/risk-words.ts';
 import type {StabilityProgress, StabilityQuestion} from '../../workers/risk-service.ts';
 import type {BuiltIndex} from './risk-index.ts';
 
@@ -16,10 +16,10 @@ export type StabilitySource = (
   report: (progress: StabilityProgress) => void,
 ) => Promise<void>;
 
-function answerOf({done, of, summary}: StabilityProgress): StabilityAnswer {
+function answerOf({done, of, summary}: StabilityProgress, top: number): StabilityAnswer {
   const {rankLow, rank25, rankMedian, rank75, rankHigh, shareInTop, drivers} = summary;
   return {
-    ...{done, of, top: topCount, seed: stabilitySeed, isStale: false},
+    ...{done, of, top, seed: stabilitySeed, isStale: false, isStopped: false},
     ...{rankLow, rank25, rankMedian, rank75, rankHigh, shareInTop, drivers},
   };
 }
@@ -48,11 +48,14 @@ export interface Stability {
     signal: AbortSignal,
     report: (answer: StabilityAnswer) => void,
   ) => Promise<void>;
+  /** Ends the run that is under way; what it has drawn stays, and says that it was stopped. */
+  readonly stop: () => void;
 }
 
 /** @see Stability */
 export function createStability(source: StabilitySource): Stability {
   let known: {readonly built: BuiltIndex; readonly answer: StabilityAnswer} | null = null;
+  let running: {readonly stop: AbortController; readonly halt: () => void} | null = null;
   return {
     of(built) {
       if (!known || known.built.table !== built.table) return null;
@@ -62,18 +65,37 @@ export function createStability(source: StabilitySource): Stability {
       if (known?.built === built && known.answer.done === known.answer.of) return;
       await rest(quietMs, signal);
       const {table, engineScheme} = built;
-      await source(
-        {
-          ...{table: table.table, scheme: engineScheme},
-          ...{draws: stabilityDraws, seed: stabilitySeed, top: topCount},
+      const top = topOf(table.level);
+      const stop = new AbortController();
+      running = {
+        stop,
+        halt: () => {
+          if (known?.built !== built) return;
+          known = {built, answer: {...known.answer, isStopped: true}};
+          report(known.answer);
         },
-        signal,
-        (progress) => {
-          const answer = answerOf(progress);
-          known = {built, answer};
-          report(answer);
-        },
-      );
+      };
+      try {
+        await source(
+          {
+            ...{table: table.table, scheme: engineScheme},
+            ...{draws: stabilityDraws, seed: stabilitySeed, top},
+          },
+          AbortSignal.any([signal, stop.signal]),
+          (progress) => {
+            const answer = answerOf(progress, top);
+            known = {built, answer};
+            report(answer);
+          },
+        );
+      } catch (reason) {
+        if (!stop.signal.aborted) throw reason;
+      }
+    },
+    stop() {
+      running?.stop.abort();
+      running?.halt();
+      running = null;
     },
   };
 }

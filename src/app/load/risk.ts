@@ -35,6 +35,8 @@ export interface RiskLoader {
     signal: AbortSignal,
     publish: (answer: RiskAnswer) => void,
   ) => Promise<void>;
+  /** Ends the drawing of ranks that is under way. */
+  readonly stop: () => void;
 }
 
 /** @see RiskLoader. The last index is kept, so that another paint works nothing out again. */
@@ -74,6 +76,9 @@ export function createRisk(dependencies: RiskDependencies): RiskLoader {
         bivariate: request.paint === 'bivariate' ? bivariateOf(built, request.exposure) : null,
       };
       return {...answer, paint: riskPaint(answer, request.paint, department)};
+    },
+    stop: () => {
+      dependencies.stability.stop();
     },
     async follow(answer, request, department, signal, publish) {
       const {built} = indexOf(answer.table, request.scenario);

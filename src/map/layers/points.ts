@@ -1,4 +1,4 @@
-import {paintOf} from '../../state/paint.ts';
+import {paintOf} from '../../state/painted.ts';
 import {countryName} from '../../state/table-twin.ts';
 import type {View} from '../../state/view.ts';
 import {postMarks} from './posts.ts';

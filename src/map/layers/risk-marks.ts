@@ -46,3 +46,30 @@ export function riskMarks(view: View): readonly RiskMark[] {
     ];
   });
 }
+
+/** Discs closer than this, px, would hide each other. */
+const room = 19;
+const directions = Array.from({length: 12}, (_, at) => (at * Math.PI) / 6);
+
+/**
+ * How far each mark is moved from its place, px, so that none hides another: the first ones stand where they are, a later
+ * one goes to the nearest free spot around.
+ */
+export function spreadMarks(
+  places: readonly (readonly [x: number, y: number])[],
+): readonly [number, number][] {
+  const taken: [number, number][] = [];
+  const isFree = (x: number, y: number): boolean =>
+    taken.every(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY) >= room);
+  return places.map(([x, y]) => {
+    const rings = [0, 0.6, 1, 1.4, 2].flatMap((ring) =>
+      directions.map((angle): [number, number] => [
+        ring * room * Math.sin(angle),
+        -ring * room * Math.cos(angle),
+      ]),
+    );
+    const offset = rings.find(([dx, dy]) => isFree(x + dx, y + dy)) ?? [0, 0];
+    taken.push([x + offset[0], y + offset[1]]);
+    return offset;
+  });
+}

@@ -5,13 +5,17 @@ import {formatNumber, type Locale} from '../../i18n/format.ts';
 import type {RampLayout} from './legend-ramp.ts';
 import {shortNumbers} from './short-numbers.ts';
 
-/** How many territories are in each state; zero is observed. `implausible` ones are also counted as values. */
+/**
+ * How many territories are in each state; zero is observed. `implausible` ones are also counted as values. Null is a state
+ * that cannot be: a score has no zero of its own and nothing is suppressed in it. `missingLabel` names what has no number.
+ */
 export interface LegendStates {
   readonly value: number;
-  readonly zero: number;
+  readonly zero: number | null;
   readonly missing: number;
-  readonly suppressed: number;
+  readonly suppressed: number | null;
   readonly implausible: number;
+  readonly missingLabel?: string;
 }
 
 /** The selected territory on the ramp. */
@@ -113,13 +117,13 @@ export function renderStates(
   const rows = [
     {label: text.value, count: states.value, fill: colors[2] ?? last},
     {label: text.zero, count: states.zero, fill: 'var(--surface)'},
-    {label: text.noData, count: states.missing, fill: 'url(#missing)'},
+    {label: states.missingLabel ?? text.noData, count: states.missing, fill: 'url(#missing)'},
     {label: text.suppressedShort, count: states.suppressed, fill: 'url(#suppressed)'},
     {label: text.legend.implausible, count: states.implausible, fill: last},
   ];
   return html`<ul class="states">
     ${rows.map(({label, count, fill}, index) =>
-      index === 4 && count === 0
+      count === null || (index === 4 && count === 0)
         ? nothing
         : html`<li>
             <svg width="18" height="13" aria-hidden="true">

@@ -9,6 +9,8 @@ export interface LegendScale {
   /** CSS colours, low to high. */
   readonly colors: readonly string[];
   readonly maximum: number;
+  /** The lowest value, for a linear scale that goes below zero. */
+  readonly minimum?: number;
   /** Distribution over the territories drawn; edges ascending, one more than counts. Null leaves the bars out. */
   readonly histogram: {
     readonly edges: readonly number[];
@@ -54,9 +56,10 @@ export interface RampRoom {
 /** A log ramp begins at a sixteenth of the first break; what is lower stands at its left edge. */
 const lowestShare = 1 / 16;
 
-function lowerLimit({breaks, scale}: LegendScale): number {
+function lowerLimit({breaks, scale, minimum = 0}: LegendScale): number {
   const first = breaks[0] ?? 1;
-  return scale === 'log' ? first * lowestShare : Math.min(0, first);
+  if (scale === 'log') return first * lowestShare;
+  return first < 0 ? Math.min(minimum, first * 1.1) : Math.min(0, first);
 }
 
 function upperLimit({breaks, maximum}: LegendScale): number {
@@ -107,7 +110,8 @@ function labelsOf(
   locale: Locale,
 ): {readonly breaks: RampLabel[]; readonly low: RampLabel; readonly high: RampLabel} {
   const top = scale.maximum >= 100 ? Math.round(scale.maximum) : scale.maximum;
-  const texts = shortNumbers([...scale.breaks, top, Math.min(0, scale.breaks[0] ?? 0)], locale);
+  const bottom = scale.scale === 'log' ? Math.min(0, scale.breaks[0] ?? 0) : lowerLimit(scale);
+  const texts = shortNumbers([...scale.breaks, top, Math.round(bottom * 10) / 10], locale);
   const breaks = scale.breaks.map((value, index) => ({
     x: position(value),
     text: texts[index] ?? '',

@@ -1,8 +1,11 @@
 import type {DeclaredScheme} from '../../methodology/schemes.ts';
 import type {RiskAnswer} from '../../state/risk-answer.ts';
 
-/** Colours of the dimensions, in their order: places in the categorical palette. */
-export const colourOfDimension = (index: number): number => (index % 6) + 1;
+/** Places in the categorical palette: what hurts in warm colours, people in teal. */
+const colours = [4, 5, 6, 2, 1, 3] as const;
+
+/** The colour of a dimension, by its place in the scheme. */
+export const colourOfDimension = (index: number): number => colours[index % colours.length] ?? 1;
 
 /** Share of the weight of each dimension, 0 to 1, in the order of the scheme. */
 export function dimensionShares({dimensions}: DeclaredScheme): readonly number[] {

@@ -7,7 +7,7 @@ import {writeScenario} from '../../state/risk-address.ts';
 import {schemes} from '../../methodology/schemes.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import type {ComparisonAnswer} from '../../state/risk-answer.ts';
-import {placeName, riskTextFor, topCount} from '../../state/risk-words.ts';
+import {placeName, riskTextFor, topOf} from '../../state/risk-words.ts';
 import type {View} from '../../state/view.ts';
 import {controlStyles} from '../../styles/shared.ts';
 import '../controls/vg-select.ts';
@@ -43,13 +43,14 @@ export class VgRiskCompare extends LitElement {
       }
       th,
       td {
-        padding: 3px 0;
+        padding: 3px 0 3px 10px;
         font-weight: 400;
         text-align: end;
         border-top: 1px solid var(--line);
       }
       th:first-child,
       td:first-child {
+        padding-left: 0;
         text-align: start;
       }
       thead th {
@@ -96,7 +97,7 @@ export class VgRiskCompare extends LitElement {
         ${against === 'irv' ? html`<p class="note">${words.notInput}</p>` : nothing}
         ${risk && !risk.comparison && against === 'irv' ? html`<p class="dense">${words.irvLevel}</p>` : nothing}
       </section>
-      ${risk?.comparison ? this.#compared(risk.comparison) : nothing}`;
+      ${risk?.comparison ? this.#compared(risk.comparison, topOf(risk.table.level)) : nothing}`;
   }
 
   #choice(): unknown {
@@ -131,7 +132,7 @@ export class VgRiskCompare extends LitElement {
     ></vg-select>`;
   }
 
-  #compared(comparison: ComparisonAnswer): unknown {
+  #compared(comparison: ComparisonAnswer, top: number): unknown {
     const {view} = this;
     const words = riskTextFor(view).compare;
     const {locale} = view.text;
@@ -140,7 +141,7 @@ export class VgRiskCompare extends LitElement {
     const isSame = sorted.every(([, places]) => places === 0);
     const shared = [...shift.keys()].filter((code) => {
       const other = otherRank.get(code) ?? NaN;
-      return other <= topCount && other - (shift.get(code) ?? NaN) <= topCount;
+      return other <= top && other - (shift.get(code) ?? NaN) <= top;
     }).length;
     const rows = [...shift].map(([code, places]) => {
       const other = otherRank.get(code) ?? NaN;
@@ -150,7 +151,7 @@ export class VgRiskCompare extends LitElement {
         <p class="say">
           ${isSame ? words.same : nothing}
           ${words.spearman(formatNumber(spearman, locale, 2), formatNumber(compared, locale))}
-          ${words.top(formatNumber(shared, locale), formatNumber(topCount, locale))}
+          ${words.top(formatNumber(shared, locale), formatNumber(top, locale))}
         </p>
         <div class="columns">
           ${this.#table(words.up, sorted.slice(0, listed), comparison)}

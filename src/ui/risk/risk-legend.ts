@@ -12,7 +12,7 @@ import type {Palette} from '../../map/palette.ts';
 import type {Paint} from '../../state/paint.ts';
 import type {RiskAnswer} from '../../state/risk-answer.ts';
 import {firmShare} from '../../state/risk-choice.ts';
-import {lensName, placeName, riskTextFor, topCount} from '../../state/risk-words.ts';
+import {lensName, placeName, riskTextFor, topOf} from '../../state/risk-words.ts';
 import type {View} from '../../state/view.ts';
 import {controlStyles} from '../../styles/shared.ts';
 import '../controls/vg-legend.ts';
@@ -41,7 +41,7 @@ export class VgRiskLegend extends LitElement {
       .paper {
         padding: 10px 13px 11px;
         width: max-content;
-        max-width: 100%;
+        max-width: min(330px, 100%);
         background: var(--surface);
         border: 1px solid var(--line);
         border-radius: var(--radius-furniture);
@@ -83,6 +83,7 @@ export class VgRiskLegend extends LitElement {
   #classes(risk: RiskAnswer, paint: Paint): unknown {
     if (paint.scale.kind !== 'classes') return nothing;
     const {breaks, hasPlainZero} = paint.scale;
+    const words = riskTextFor(this.view);
     const cells = [...paint.cells.values()];
     const values = cells.filter(({status}) => status === 'observed').map(({value}) => value);
     const isLog = !hasPlainZero;
@@ -96,6 +97,7 @@ export class VgRiskLegend extends LitElement {
         breaks,
         colors: classColours(paint, this.palette),
         maximum: Math.max(0, ...values),
+        minimum: Math.min(0, ...values),
         histogram:
           values.length === 0
             ? null
@@ -106,15 +108,23 @@ export class VgRiskLegend extends LitElement {
       }}
       .states=${{
         value: count(({status, value}) => status === 'observed' && (hasPlainZero || value !== 0)),
-        zero: hasPlainZero ? 0 : count(({status, value}) => status === 'observed' && value === 0),
+        zero: hasPlainZero
+          ? null
+          : count(({status, value}) => status === 'observed' && value === 0),
         missing: count(({status}) => status === 'missing' || status === 'not-reported'),
-        suppressed: count(({status}) => status === 'suppressed'),
+        suppressed: hasPlainZero ? null : count(({status}) => status === 'suppressed'),
         implausible: 0,
+        ...(this.view.state.risk.paint === 'index' ? {missingLabel: words.noIndex} : {}),
       }}
       .marker=${
         selected !== null && own?.status === 'observed'
           ? {label: placeName(this.view, selected), value: own.value}
           : null
+      }
+      .method=${
+        this.view.state.risk.paint === 'difference' && risk.comparison
+          ? `${words.compare.legendColours}.`
+          : ''
       }
       ?compact=${this.compact}
     ></vg-legend>`;
@@ -129,8 +139,8 @@ export class VgRiskLegend extends LitElement {
       let found = '';
       let most = -Infinity;
       table.table.territories.forEach((code, row) => {
-        const [x, y] = [index.score[row] ?? NaN, exposure?.[row] ?? NaN];
-        if (bivariateCell(x, y, bivariate.riskBreaks, bivariate.exposureBreaks) !== cell) return;
+        const [x, y] = [exposure?.[row] ?? NaN, index.score[row] ?? NaN];
+        if (bivariateCell(x, y, bivariate.exposureBreaks, bivariate.riskBreaks) !== cell) return;
         const value = score(x, y);
         if (value > most) [most, found] = [value, code];
       });
@@ -138,8 +148,8 @@ export class VgRiskLegend extends LitElement {
     };
     return [
       {cell: 8, name: best(8, (x, y) => x * y)},
-      {cell: 6, name: best(6, (x, y) => y - x)},
-      {cell: 2, name: best(2, (x, y) => x - y / 100)},
+      {cell: 6, name: best(6, (_, y) => y)},
+      {cell: 2, name: best(2, (x) => x)},
     ].filter(({name}) => name !== '');
   }
 
@@ -153,8 +163,8 @@ export class VgRiskLegend extends LitElement {
     return html`<div class="paper">
       <vg-bivariate
         .locale=${view.text.locale}
-        .xLabel=${words.legend.risk}
-        .yLabel=${words.exposuresAxis[view.state.risk.exposure]}
+        .xLabel=${words.exposuresAxis[view.state.risk.exposure]}
+        .yLabel=${words.legend.risk}
         .counts=${bivariate.counts}
         .corners=${this.#corners(risk)}
         .missing=${[...risk.paint.cells.values()].filter(({status}) => status !== 'observed').length}
@@ -208,7 +218,7 @@ export class VgRiskLegend extends LitElement {
     const cells = [...risk.paint.cells.values()];
     const count = (value: number): number =>
       cells.filter((cell) => cell.status === 'observed' && cell.value === value).length;
-    const top = formatNumber(topCount, locale);
+    const top = formatNumber(topOf(risk.table.level), locale);
     const [high = '', middle = '', low = ''] = this.palette.stability;
     return html`<div class="paper">
       <vg-category-legend

@@ -5,10 +5,10 @@ import type {StabilityRow} from '../../charts/stability-row.ts';
 import {formatNumber, formatPercent} from '../../i18n/format.ts';
 import type {RiskAnswer} from '../../state/risk-answer.ts';
 import {indicatorOf, type IndicatorId} from '../../methodology/indicators.ts';
-import {placeName, riskTextFor, topCount} from '../../state/risk-words.ts';
+import {placeName, riskTextFor, topOf} from '../../state/risk-words.ts';
 import type {View} from '../../state/view.ts';
 import {buttonStyles, controlStyles} from '../../styles/shared.ts';
-import {sendTransition} from '../send.ts';
+import {sendCommand, sendTransition} from '../send.ts';
 import {colourOfDimension, dimensionPoints} from './dimension-parts.ts';
 import {riskStyles} from './risk-styles.ts';
 
@@ -86,7 +86,10 @@ export class VgRiskOrder extends LitElement {
     const {stability} = risk;
     const name = view.state.department ? placeName(view, view.state.department) : '';
     return html`<section class="block" aria-label=${words.order.title}>
-      <div class="head"><h2>${words.order.title}</h2></div>
+      <div class="head">
+        <h2>${words.order.title}</h2>
+        ${this.#runControl(stability)}
+      </div>
       ${name ? html`<p class="note">${words.order.onlyDepartment(name)}</p>` : nothing}
       <vg-stability
         .locale=${locale}
@@ -96,22 +99,36 @@ export class VgRiskOrder extends LitElement {
           name: dimension.short[locale],
           colorIndex: colourOfDimension(index),
         }))}
-        .top=${topCount}
+        .top=${topOf(risk.table.level)}
         .runs=${{
           done: stability?.done ?? 0,
           of: stability?.of ?? 1000,
           isStale: stability?.isStale ?? false,
+          isStopped: stability?.isStopped ?? false,
         }}
-        .note=${words.order.method(
-          formatNumber(stability?.of ?? 1000, locale),
-          String(stability?.seed ?? 42),
-        )}
+        .note=${words.order.method(String(stability?.seed ?? 42))}
         @vg-choose=${(event: CustomEvent<{code: string}>) => {
           sendTransition(this, 'select', event.detail.code);
         }}
       ></vg-stability>
       ${this.#selected(risk)}
     </section>`;
+  }
+
+  /** Stops the runs, or runs those that were stopped; nothing once they are done. */
+  #runControl(stability: RiskAnswer['stability']): unknown {
+    const words = riskTextFor(this.view).order;
+    if (stability?.done === stability?.of && !stability?.isStale) return nothing;
+    const isStopped = stability?.isStopped ?? false;
+    return html`<button
+      type="button"
+      class="button"
+      @click=${() => {
+        sendCommand(this, isStopped ? 'run-stability' : 'stop-stability');
+      }}
+    >
+      ${isStopped ? words.run : words.stop}
+    </button>`;
   }
 
   /** What the runs say of the selected territory. */
@@ -128,7 +145,7 @@ export class VgRiskOrder extends LitElement {
     const name = placeName(view, selected);
     const driver = stability.drivers[row];
     return html`<p class="say">
-      ${words.share(name, formatNumber(topCount, locale), formatPercent(share, locale))}
+      ${words.share(name, formatNumber(topOf(risk.table.level), locale), formatPercent(share, locale))}
       ${
         driver
           ? words.driver(

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {classColours, hatchOf, territoryFills} from '../../../src/map/layers/territories.ts';
 import {palettes} from '../../../src/map/palette.ts';
-import {measurePaint, paintOf, type Paint} from '../../../src/state/paint.ts';
+import type {Paint} from '../../../src/state/paint.ts';
+import {measurePaint, paintOf} from '../../../src/state/painted.ts';
 import {emptySnapshot} from '../../../src/state/snapshot.ts';
 import {cell, choropleth} from '../../state/support/view.ts';
 

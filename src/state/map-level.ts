@@ -1,0 +1,2 @@
+/** The levels at which territories are filled. */
+export type MapLevel = 'department' | 'municipality';
