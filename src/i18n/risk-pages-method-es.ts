@@ -81,7 +81,8 @@ export const riskMethodEs = {
     arithmetic: 'Aritmética: Σ w·s / Σ w. Un valor alto compensa uno bajo.',
     geometric:
       'Geométrica: exp(Σ w·ln s / Σ w); con tres dimensiones de igual peso, (A·V·C)^(1/3). Un cero en una dimensión hace cero el índice.',
-    'scaled-geometric': 'Geométrica escalada: (10 − exp(Σ w·ln((10 − s)/10·9 + 1) / Σ w)) / 9 · 10.',
+    'scaled-geometric':
+      'Geométrica escalada: (10 − exp(Σ w·ln((10 − s)/10·9 + 1) / Σ w)) / 9 · 10.',
     categories: 'Las categorías son siempre medias aritméticas ponderadas de sus indicadores.',
     missing: 'Sin dato',
     missingText: (share: string) =>
@@ -161,8 +162,7 @@ export const riskMethodEs = {
     intro: 'Se muestran; no se rellenan.',
     ended: (list: string) => `Series que terminan antes de la edición: ${list}.`,
     dates: 'Los indicadores hablan de fechas distintas. No se leen como simultáneas.',
-    departmentOnly: (list: string) =>
-      `Solo por departamento, sin número por municipio: ${list}.`,
+    departmentOnly: (list: string) => `Solo por departamento, sin número por municipio: ${list}.`,
     noFactor: (list: string) => `Factores sin dato abierto por territorio: ${list}.`,
     bajira:
       'Nuevo Belén de Bajirá (27493) no tiene habitantes ni varios registros propios: está contado en Riosucio (27615). No tiene índice.',

@@ -81,12 +81,10 @@ export function weightedNodes(scheme: DeclaredScheme): readonly WeightedNode[] {
         aggregation: 'arithmetic',
         inIndex: inIndex(pathOf(dimension, category)),
       },
-      ...category.indicators.map(
-        ({indicator, weight}): WeightedNode => ({
-          ...{kind: 'indicator', id: indicator, name: null, aggregation: null, weight},
-          inIndex: inIndex(pathOf(dimension, category, indicator)),
-        }),
-      ),
+      ...category.indicators.map(({indicator, weight}): WeightedNode => ({
+        ...{kind: 'indicator', id: indicator, name: null, aggregation: null, weight},
+        inIndex: inIndex(pathOf(dimension, category, indicator)),
+      })),
     ]),
   ]);
 }

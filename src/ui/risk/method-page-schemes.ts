@@ -1,0 +1,121 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatNumber, formatPercent} from '../../i18n/format.ts';
+import {riskMethodFor} from '../../i18n/risk-pages-method.ts';
+import {
+  indicatorOf,
+  indicators,
+  type Indicator,
+  type IndicatorId,
+} from '../../methodology/indicators.ts';
+import {riskFactors} from '../../methodology/risk-factors.ts';
+import {schemes, type DeclaredScheme} from '../../methodology/schemes.ts';
+import {riskTextFor} from '../../state/risk-words.ts';
+import {weightedNodes, type WeightedNode} from '../../state/scheme-weights.ts';
+import type {View} from '../../state/view.ts';
+
+const all: readonly Indicator[] = indicators;
+
+/** A weight of the index in percent, one digit; the words for what does not count where it is NaN. */
+export function weightWords(weight: number, {text}: View): string {
+  if (Number.isNaN(weight)) return riskMethodFor(text.locale).schemes.off;
+  return formatPercent(weight / 100, text.locale, 1);
+}
+
+function nodeRow(node: WeightedNode, view: View): TemplateResult {
+  const {locale} = view.text;
+  const words = riskMethodFor(locale);
+  const name = node.name ?? indicatorOf(node.id as IndicatorId).name;
+  const weight = Number.isInteger(node.weight) ? 0 : 1;
+  return html`<tr class=${node.kind}>
+    <th scope="row">${name[locale]}</th>
+    <td>${node.aggregation ? words.aggregations[node.aggregation] : nothing}</td>
+    <td class="number">${formatNumber(node.weight, locale, weight)}</td>
+    <td class="number">${weightWords(node.inIndex.municipality, view)}</td>
+    <td class="number">${weightWords(node.inIndex.department, view)}</td>
+  </tr>`;
+}
+
+function schemeTree(scheme: DeclaredScheme, isOpening: boolean, view: View): TemplateResult {
+  const {locale} = view.text;
+  const words = riskMethodFor(locale);
+  const name = scheme.name[locale];
+  const breaks = scheme.breaks.map((limit) =>
+    formatNumber(limit, locale, Number.isInteger(limit) ? 0 : 1),
+  );
+  return html`<h3>${name}</h3>
+    <p class="text">${scheme.note[locale]} ${isOpening ? words.schemes.opening : nothing}</p>
+    <p class="text">
+      ${words.schemes.across(
+        words.aggregations[scheme.aggregation],
+        words.normalisations[scheme.normalisation],
+        breaks.join(' · '),
+      )}
+      ${scheme.aggregation === 'arithmetic' ? nothing : words.schemes.nominal}
+    </p>
+    <div class="wide" tabindex="0" role="region" aria-label=${words.schemes.caption(name)}>
+      <table class="tree">
+        <caption>
+          ${words.schemes.caption(name)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.schemes.node}</th>
+            <th scope="col">${words.schemes.aggregation}</th>
+            <th scope="col" class="number">${words.schemes.weight}</th>
+            <th scope="col" class="number">${words.schemes.municipality}</th>
+            <th scope="col" class="number">${words.schemes.department}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${weightedNodes(scheme).map((node) => nodeRow(node, view))}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+/** Every published scheme as a tree with its weights, declared and multiplied down. */
+export function schemeTrees(view: View): TemplateResult {
+  const words = riskMethodFor(view.text.locale).schemes;
+  return html`<p class="text">${words.intro}</p>
+    ${schemes.map((scheme, place) => schemeTree(scheme, place === 0, view))}`;
+}
+
+/** The fourteen factors with what covers each. */
+export function factorTable(view: View): TemplateResult {
+  const {locale} = view.text;
+  const words = riskMethodFor(locale).factors;
+  const coverage = riskTextFor(view).factors.coverage;
+  const speaking = (factor: number): string =>
+    all
+      .filter(({factors}) => factors.some((one) => one === factor))
+      .map(({short}) => short[locale])
+      .join(', ');
+  return html`<div class="wide" tabindex="0" role="region" aria-label=${words.caption}>
+    <table class="factors">
+      <caption>
+        ${words.caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="number">${words.number}</th>
+          <th scope="col">${words.name}</th>
+          <th scope="col">${words.group}</th>
+          <th scope="col">${words.coverage}</th>
+          <th scope="col">${words.indicators}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${riskFactors.map(
+          (factor) =>
+            html`<tr>
+              <td class="number">${factor.number}</td>
+              <th scope="row">${factor.name[locale]}</th>
+              <td>${words.groups[factor.group]}</td>
+              <td>${coverage[factor.coverage]}</td>
+              <td>${speaking(factor.number) || '–'}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
