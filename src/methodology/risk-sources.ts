@@ -12,7 +12,7 @@ export const riskSources = [
     publisher: 'Policía Nacional y Ministerio de Defensa (copia de Angelsistemas7/angel-info-co)',
     url: 'https://www.datos.gov.co/resource/m8fd-ahd9.json',
     licence: noLicence,
-    cutoff: '2026-07-29',
+    cutoff: '2025-12-31',
     retrieved,
     coverage: {
       es: 'Homicidios (víctimas) y extorsión (casos) por municipio y año, 2003 a 2025 y parte de 2026. Por departamento y año: secuestro desde 2003; amenazas, delitos sexuales, terrorismo y violencia intrafamiliar desde 2010; feminicidio desde 2015.',
