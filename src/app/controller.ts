@@ -146,7 +146,20 @@ export function createController(options: ControllerOptions): Controller {
   }
 
   async function update(transition: string, start: number): Promise<void> {
-    options.onAddress(formatAddress(store.state));
+    const write = (): void => {
+      options.onAddress(formatAddress(store.state));
+    };
+    // Writing the address costs as much as an index: a weight that is dragged is drawn first.
+    const isDragged = transition === 'chooseWeights';
+    if (!isDragged) write();
+    try {
+      await present(transition, start);
+    } finally {
+      if (isDragged) write();
+    }
+  }
+
+  async function present(transition: string, start: number): Promise<void> {
     if (text.locale !== store.state.language) text = await textOf(store.state.language);
     const before = running;
     await load(false);

@@ -86,6 +86,8 @@ export interface RiskAnswer {
   readonly index: CompositeIndex;
   /** Rank of each row, 1 first; NaN without an index. */
   readonly ranks: ArrayLike<number>;
+  /** How many territories have an index. */
+  readonly ranked: number;
   /** Score by territory, with the state of those that have none. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly paint: Paint;

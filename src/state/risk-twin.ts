@@ -87,22 +87,25 @@ export function indexTwin(view: View): Twin | null {
       {key: 'observed', label: `${words.observed}, %`, kind: 'number'},
       {key: 'reason', label: words.reason, kind: 'text'},
     ],
-    rows: rowsIn(view, risk).map(([code, row]) => ({
-      code,
-      values: {
-        ...placeValues(view, code),
-        score: at(risk.index.score, row),
-        rank: at(risk.ranks, row),
-        low: at(risk.stability?.rankLow, row),
-        high: at(risk.stability?.rankHigh, row),
-        share: cell(Math.round((risk.stability?.shareInTop[row] ?? NaN) * 100)),
-        ...Object.fromEntries(
-          dimensions.map(({id}) => [id, at(risk.index.byDimension.get(id), row)]),
-        ),
-        observed: cell(Math.round((risk.index.observedWeight[row] ?? NaN) * 100)),
-        reason: whyNoIndex(view, risk, row),
-      },
-    })),
+    // Worked out when somebody looks at the table: the sentence and the sources are wanted more often.
+    get rows() {
+      return rowsIn(view, risk).map(([code, row]) => ({
+        code,
+        values: {
+          ...placeValues(view, code),
+          score: at(risk.index.score, row),
+          rank: at(risk.ranks, row),
+          low: at(risk.stability?.rankLow, row),
+          high: at(risk.stability?.rankHigh, row),
+          share: cell(Math.round((risk.stability?.shareInTop[row] ?? NaN) * 100)),
+          ...Object.fromEntries(
+            dimensions.map(({id}) => [id, at(risk.index.byDimension.get(id), row)]),
+          ),
+          observed: cell(Math.round((risk.index.observedWeight[row] ?? NaN) * 100)),
+          reason: whyNoIndex(view, risk, row),
+        },
+      }));
+    },
     sources: sourcesOf(indicatorsOn(risk.scheme)),
     note: noteOf(view, risk),
     sortBy: 'score',
@@ -127,21 +130,24 @@ export function indicatorTwin(view: View): Twin | null {
         return {key: id, label, kind: decimals > 0 ? 'rate' : 'number'} as const;
       }),
     ],
-    rows: rowsIn(view, risk).map(([code, row]) => ({
-      code,
-      values: {
-        ...placeValues(view, code),
-        ...Object.fromEntries(
-          ids.map((id) => [
-            id,
-            cell(
-              risk.table.table.values.get(id)?.[row] ?? NaN,
-              risk.table.status.get(id)?.[row] ?? 'missing',
-            ),
-          ]),
-        ),
-      },
-    })),
+    // Worked out when somebody looks at the table: the sentence and the sources are wanted more often.
+    get rows() {
+      return rowsIn(view, risk).map(([code, row]) => ({
+        code,
+        values: {
+          ...placeValues(view, code),
+          ...Object.fromEntries(
+            ids.map((id) => [
+              id,
+              cell(
+                risk.table.table.values.get(id)?.[row] ?? NaN,
+                risk.table.status.get(id)?.[row] ?? 'missing',
+              ),
+            ]),
+          ),
+        },
+      }));
+    },
     sources: sourcesOf(ids),
     note: noteOf(view, risk),
     sortBy: ids[0] ?? 'name',

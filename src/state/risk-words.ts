@@ -141,10 +141,9 @@ export function scoreSentence(view: View, risk: RiskAnswer, code: string): strin
   const score = risk.index.score[row] ?? NaN;
   if (Number.isNaN(score)) return whyNoIndex(view, risk, row);
   const {locale} = view.text;
-  const ranked = Array.from(risk.ranks).filter((rank) => !Number.isNaN(rank)).length;
   const rank = riskTextFor(view).sentence.rank(
     formatNumber(risk.ranks[row] ?? NaN, locale),
-    formatNumber(ranked, locale),
+    formatNumber(risk.ranked, locale),
   );
   return `${formatScore(score, view)}${rank}`;
 }

@@ -18,7 +18,7 @@ export interface BuiltIndex {
   readonly engineScheme: Scheme;
   readonly table: RiskTable;
   readonly index: CompositeIndex;
-  readonly ranks: ArrayLike<number>;
+  readonly ranks: Float64Array;
 }
 
 /**

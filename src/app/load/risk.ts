@@ -71,6 +71,7 @@ export function createRisk(dependencies: RiskDependencies): RiskLoader {
       const answer = {
         ...{scheme, table, index, ranks, cells, clusters, comparison},
         isPublished: isPublished(request.scenario),
+        ranked: ranks.reduce((count, rank) => count + (Number.isNaN(rank) ? 0 : 1), 0),
         stability: dependencies.stability.of(built),
         lens: request.lens ? lensOf(built, request.lens) : null,
         bivariate: request.paint === 'bivariate' ? bivariateOf(built, request.exposure) : null,

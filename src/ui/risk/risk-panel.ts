@@ -78,6 +78,14 @@ export class VgRiskPanel extends LitElement {
   /** Content of the assessment panel. */
   @property({attribute: false}) assessment: unknown = nothing;
 
+  /** The map is drawn first: the panel follows in the next frame, with the last view that was given. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    await super.scheduleUpdate();
+  }
+
   protected override render(): unknown {
     const {panel} = this.view.state.risk;
     const words = riskTextFor(this.view);

@@ -23,7 +23,6 @@ export function riskTooltip(view: View, code: string): unknown {
   if (!risk || row === undefined) return head;
   const score = risk.index.score[row] ?? NaN;
   if (Number.isNaN(score)) return html`${head}<small>${whyNoIndex(view, risk, row)}</small>`;
-  const ranked = Array.from(risk.ranks).filter((rank) => !Number.isNaN(rank)).length;
   const {stability} = risk;
   const low = stability?.rankLow[row] ?? NaN;
   const high = stability?.rankHigh[row] ?? NaN;
@@ -34,7 +33,7 @@ export function riskTooltip(view: View, code: string): unknown {
   return html`${head}
     <div class="value">${formatScore(score, view)}</div>
     <small
-      >${words.tooltip.rank(formatNumber(risk.ranks[row] ?? NaN, locale), formatNumber(ranked, locale))}${interval}</small
+      >${words.tooltip.rank(formatNumber(risk.ranks[row] ?? NaN, locale), formatNumber(risk.ranked, locale))}${interval}</small
     >
     ${extra(view, code, row)}`;
 }

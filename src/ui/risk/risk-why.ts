@@ -45,12 +45,11 @@ export function whySentence(view: View, risk: RiskAnswer, code: string, why: Why
   const sorted = [...why.items].sort((a, b) => b.points - a.points);
   const up = sorted.filter(({points}) => points >= worthSaying);
   const down = sorted.filter(({points}) => points <= -worthSaying).reverse();
-  const ranked = Array.from(risk.ranks).filter((rank) => !Number.isNaN(rank)).length;
   return words.sentence(
     placeName(view, code),
     formatScore(why.score, view),
     formatNumber(risk.ranks[row] ?? NaN, locale),
-    formatNumber(ranked, locale),
+    formatNumber(risk.ranked, locale),
     up.length > 0 ? words.raises(named(up)) : '',
     down.length > 0 ? words.lowers(named(down)) : '',
   );

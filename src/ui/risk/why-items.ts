@@ -1,11 +1,7 @@
-import {
-  contributions,
-  contributionsAgainst,
-  type Contributions,
-} from '../../domain/index/contributions.ts';
+import {contributionsOf} from '../../domain/index/contributions-of.ts';
 import {publishedScheme} from '../../domain/index/published-scheme.ts';
 import {indicatorOf, type IndicatorId} from '../../methodology/indicators.ts';
-import type {RiskAnswer} from '../../state/risk-answer.ts';
+import type {RiskAnswer, RiskTable} from '../../state/risk-answer.ts';
 import {medianOf} from './median.ts';
 
 /** What a score is compared with: the national median territory, or the median of its department. */
@@ -27,29 +23,26 @@ export interface Why {
   readonly items: readonly WhyItem[];
 }
 
-const national = new WeakMap<RiskAnswer['index'], Contributions>();
+const medians = new WeakMap<RiskTable, Map<string, ReadonlyMap<IndicatorId, number>>>();
 
-function nationalContributions({index, scheme, table}: RiskAnswer): Contributions {
-  const known = national.get(index);
-  if (known) return known;
-  const made = contributions(table.table, publishedScheme(scheme, indicatorOf));
-  national.set(index, made);
-  return made;
-}
-
-/** Median of each indicator, in its own unit, over all territories or those whose code starts with a department's. */
+/** Median of each indicator, in its own unit, over all territories (`null`) or those of a department. */
 export function referenceValues(
-  {table, scheme}: RiskAnswer,
+  risk: Pick<RiskAnswer, 'table' | 'scheme'>,
   department: string | null,
 ): ReadonlyMap<IndicatorId, number> {
-  const {territories, values} = table.table;
-  const rows = [...territories.keys()].filter((row) =>
-    territories[row]?.startsWith(department ?? ''),
+  const {territories, values} = risk.table.table;
+  const known = medians.get(risk.table) ?? new Map<string, ReadonlyMap<IndicatorId, number>>();
+  medians.set(risk.table, known);
+  const ids = [...values.keys()] as IndicatorId[];
+  const key = department ?? '';
+  const before = known.get(key);
+  if (before) return before;
+  const rows = [...territories.keys()].filter((row) => territories[row]?.startsWith(key));
+  const found = new Map(
+    ids.map((id) => [id, medianOf(rows.map((row) => values.get(id)?.[row] ?? NaN))]),
   );
-  const ids = scheme.dimensions
-    .flatMap(({categories}) => categories)
-    .flatMap(({indicators}) => indicators.map(({indicator}) => indicator));
-  return new Map(ids.map((id) => [id, medianOf(rows.map((row) => values.get(id)?.[row] ?? NaN))]));
+  known.set(key, found);
+  return found;
 }
 
 /** Why the territory of a row has its score against a reference; null where it has no index. */
@@ -58,11 +51,13 @@ export function whyOf(risk: RiskAnswer, row: number, reference: Reference): Why 
   if (Number.isNaN(score)) return null;
   const code = risk.table.table.territories[row] ?? '';
   const department = reference === 'department' ? code.slice(0, 2) : null;
-  const medians = referenceValues(risk, department);
-  const parts =
-    department === null
-      ? nationalContributions(risk)
-      : contributionsAgainst(risk.table.table, publishedScheme(risk.scheme, indicatorOf), medians);
+  const typical = referenceValues(risk, department);
+  const parts = contributionsOf(
+    risk.table.table,
+    publishedScheme(risk.scheme, indicatorOf),
+    row,
+    department === null ? null : typical,
+  );
   const items = risk.scheme.dimensions.flatMap((dimension, at) =>
     dimension.categories
       .flatMap(({indicators}) => indicators)
@@ -70,10 +65,10 @@ export function whyOf(risk: RiskAnswer, row: number, reference: Reference): Why 
       .map(({indicator}): WhyItem => ({
         id: indicator,
         dimension: at,
-        points: parts.byIndicator.get(indicator)?.[row] ?? NaN,
+        points: parts.byIndicator.get(indicator) ?? NaN,
         value: risk.table.table.values.get(indicator)?.[row] ?? NaN,
-        reference: medians.get(indicator) ?? NaN,
+        reference: typical.get(indicator) ?? NaN,
       })),
   );
-  return {base: parts.base[row] ?? NaN, score, items};
+  return {base: parts.base, score, items};
 }
