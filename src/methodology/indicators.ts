@@ -66,6 +66,8 @@ export interface Indicator {
   /** Levels that are scored; the other level has no number. */
   readonly levels: readonly ('department' | 'municipality')[];
   readonly goalposts: Goalposts;
+  /** Territories whose published figure cannot be right: they have no number. */
+  readonly doubted?: readonly string[];
   readonly sources: readonly SourceId[];
   readonly palette: 'agua' | 'arcilla';
 }
@@ -326,8 +328,8 @@ export const indicators = [
     },
     short: {es: 'Extorsión', en: 'Extortion'},
     note: {
-      es: 'Casos denunciados ante la Policía. Donde denunciar es peligroso, el número es menor que la realidad.',
-      en: 'Cases reported to the Police. Where reporting is dangerous, the number is lower than reality.',
+      es: 'Casos denunciados ante la Policía. Donde denunciar es peligroso, el número es menor que la realidad. Las tasas más altas (Tuta y Cómbita) están por verificar.',
+      en: 'Cases reported to the Police. Where reporting is dangerous, the number is lower than reality. The highest rates (Tuta and Cómbita) are to be verified.',
     },
     unit: 'per-100000-year',
     decimals: 1,
@@ -368,8 +370,8 @@ export const indicators = [
     name: {es: 'Víctimas de masacre, tasa desde 2022', en: 'Massacre victims, rate since 2022'},
     short: {es: 'Masacres', en: 'Massacres'},
     note: {
-      es: 'Registro del Ministerio de Defensa (desde enero de 2022): cuatro o más personas en el mismo hecho.',
-      en: 'Register of the Ministry of Defence (from January 2022): four or more people in the same event.',
+      es: 'Registro del Ministerio de Defensa, desde enero de 2022. 213 de sus 301 casos tienen tres víctimas: cuenta más casos que la definición de cuatro o más.',
+      en: 'Register of the Ministry of Defence, from January 2022. 213 of its 301 cases have three victims: it counts more cases than the definition of four or more.',
     },
     unit: 'per-100000-year',
     decimals: 2,
@@ -536,8 +538,8 @@ export const indicators = [
       max: 100000,
       log: true,
       reason: {
-        es: '15 y 100.000 entradas al año, en escala logarítmica: solo unos 40 municipios tienen puesto.',
-        en: '15 and 100,000 entries a year, on a logarithmic scale: only about 40 municipalities have a post.',
+        es: '15 y 100.000 entradas al año, en escala logarítmica: solo 32 municipios tienen puesto.',
+        en: '15 and 100,000 entries a year, on a logarithmic scale: only 32 municipalities have a post.',
       },
     },
     sources: ['migracol-entradas', 'vigia-puestos'],
@@ -552,8 +554,8 @@ export const indicators = [
     },
     short: {es: 'Regularización', en: 'Regularisation'},
     note: {
-      es: 'La fuente solo tiene el dato por departamento: los municipios no tienen número. El de Atlántico parece errado.',
-      en: 'The source has the figure by department only: municipalities have no number. That of Atlántico looks wrong.',
+      es: 'La fuente solo tiene el dato por departamento: los municipios no tienen número. El de Atlántico (15.938 permisos) no puede ser cierto y se deja sin número.',
+      en: 'The source has the figure by department only: municipalities have no number. That of Atlántico (15,938 permits) cannot be right and is left without a number.',
     },
     unit: 'percent',
     decimals: 1,
@@ -564,6 +566,7 @@ export const indicators = [
     stages: ['destination', 'transit'],
     levels: ['department'],
     goalposts: {min: 0, max: 100, log: false, reason: natural},
+    doubted: ['08'],
     sources: ['migracol-venezolanos-2023'],
     palette: 'agua',
   },

@@ -40,7 +40,7 @@ export const riskFactors = [
       es: 'Antecedentes de violaciones graves de derechos humanos y del derecho humanitario',
       en: 'Record of serious violations of human-rights and humanitarian law',
     },
-    short: {es: 'Antecedentes', en: 'Record'},
+    short: {es: 'Historial', en: 'Record'},
   },
   {
     number: 3,

@@ -32,7 +32,7 @@ export interface DerivationTask {
  * inhabitants of its own (27493), or in which nobody measured, is `missing`, never zero. A department is the sum of its
  * municipalities' counts over the sum of their denominators, or the mean of their levels weighted by people (area for
  * shares of area), `missing` when those with a value hold less than 60 % of them. Figures marked implausible count for
- * nothing.
+ * nothing, and a doubted territory has none.
  * @throws {RangeError} when the indicator is not scored at the level
  * @see method.md §2, §3
  */
@@ -45,7 +45,8 @@ export function derive(task: DerivationTask, data: DerivationData): readonly Der
   const members = membersOf(level, data.places);
   const values = valuesOf(task, members, data);
   return [...members.keys()].map((territory, index) => {
-    const value = Number((values[index] ?? NaN).toPrecision(digits));
+    const isDoubted = indicator.doubted?.includes(territory) ?? false;
+    const value = isDoubted ? NaN : Number((values[index] ?? NaN).toPrecision(digits));
     return {territory, value, status: statusOf(value, task, members.get(territory) ?? [], data)};
   });
 }

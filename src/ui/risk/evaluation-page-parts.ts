@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import '../../charts/vg-interval-bars.ts';
 import type {IntervalRow} from '../../charts/vg-interval-bars.ts';
 import type {Backtest, PredictorSkill} from '../../domain/backtest.ts';
+import type {Estimate} from '../../domain/backtest-interval.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import type {Baseline, EvaluationOutcome} from '../../methodology/evaluation.ts';
 import {findingOf, type Evaluation} from '../../state/evaluation-answer.ts';
 import {
   definitionSentence,
   evaluationTextFor,
-  formatEstimate,
   formatSkill,
   judgedSentence,
   leftSentence,
@@ -32,6 +32,17 @@ function bestFirst({skills}: Backtest, measure: Measure): readonly PredictorSkil
     return Number.isNaN(value) ? -1 : value;
   };
   return [...skills].sort((a, b) => place(b) - place(a));
+}
+
+const undefinedEstimate: Estimate = {value: NaN, low: NaN, high: NaN};
+
+/** A skill above its interval, so that a column stays narrow. */
+function stacked({value, low, high}: Estimate, view: View): TemplateResult {
+  const words = evaluationTextFor(view).table;
+  const interval = words.bounds(formatSkill(low, view), formatSkill(high, view));
+  return html`${formatSkill(value, view)}${
+    Number.isNaN(low) ? nothing : html` <span class="below">${interval}</span>`
+  }`;
 }
 
 const isJudged = (id: string, {scheme}: Evaluation): boolean => id === scheme || id === 'own';
@@ -78,14 +89,16 @@ function table(
     const isIndex = skill.id === answer.scheme;
     return html`<tr class=${isIndex ? 'own' : ''}>
       <th scope="row">${skillName(skill, view)}</th>
-      ${measures.map(({id}) => html`<td class="number">${formatEstimate(skill[id], view)}</td>`)}
+      ${measures.map(({id}) => html`<td class="number">${stacked(skill[id], view)}</td>`)}
       ${
         hasRho
           ? html`<td class="number">${formatNumber(skill.rho, view.text.locale, 2)}</td>`
           : nothing
       }
-      <td class="number">${pair ? formatEstimate(pair.auc, view) : '–'}</td>
-      <td>${isIndex ? words.table.itself : pair ? words.table.verdicts[pair.verdict] : '–'}</td>
+      <td class="number">
+        ${isIndex ? words.table.itself : stacked(pair?.auc ?? undefinedEstimate, view)}
+        ${pair ? html`<span class="below words">${words.table.verdicts[pair.verdict]}</span>` : nothing}
+      </td>
     </tr>`;
   };
   return html`<div class="wide" tabindex="0" role="region" aria-label=${words.table.caption(name)}>
@@ -99,7 +112,6 @@ function table(
           ${measures.map((measure) => html`<th scope="col" class="number">${measure.name}</th>`)}
           ${hasRho ? html`<th scope="col" class="number">${words.table.rho}</th>` : nothing}
           <th scope="col" class="number">${words.table.difference}</th>
-          <th scope="col">${words.table.verdict}</th>
         </tr>
       </thead>
       <tbody>
@@ -180,7 +192,7 @@ export function referenceTable(answer: Evaluation, view: View): TemplateResult {
             (one) =>
               html`<tr>
                 <th scope="row">${referenceName(one.id, view)}</th>
-                <td class="number">${formatEstimate(one.skill.auc, view)}</td>
+                <td class="number">${stacked(one.skill.auc, view)}</td>
                 <td class="number">
                   ${formatSkill(one.publishedAuc, view)}${isOff(one) ? ' ≠' : nothing}
                 </td>

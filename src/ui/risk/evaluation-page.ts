@@ -69,10 +69,25 @@ export class VgEvaluationPage extends LitElement {
       }
       figure {
         max-width: 860px;
+        margin-bottom: 14px;
+      }
+      .below {
+        display: block;
+        font: var(--font-caption);
+        color: var(--ink-3);
+      }
+      .words {
+        white-space: normal;
+      }
+      tbody th {
+        min-width: 112px;
       }
       .own th,
       .own td {
         font-weight: 600;
+      }
+      .own .below {
+        font-weight: 400;
       }
       .pending {
         opacity: 0.6;
@@ -242,6 +257,7 @@ export class VgEvaluationPage extends LitElement {
       reading.auc,
       reading.averagePrecision,
       reading.precision(formatNumber(reviewed, locale)),
+      reading.rho,
       reading.interval(formatNumber(draws, locale), String(seed), formatPercent(level, locale)),
       reading.best,
       reading.calibration,

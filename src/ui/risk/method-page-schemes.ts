@@ -24,12 +24,18 @@ export function weightWords(weight: number, {text}: View): string {
 function nodeRow(node: WeightedNode, view: View): TemplateResult {
   const {locale} = view.text;
   const words = riskMethodFor(locale);
-  const name = node.name ?? indicatorOf(node.id as IndicatorId).name;
-  const weight = Number.isInteger(node.weight) ? 0 : 1;
+  const name = node.name ?? indicatorOf(node.id as IndicatorId).short;
+  const digits = Number.isInteger(node.weight) ? 0 : 1;
   return html`<tr class=${node.kind}>
-    <th scope="row">${name[locale]}</th>
-    <td>${node.aggregation ? words.aggregations[node.aggregation] : nothing}</td>
-    <td class="number">${formatNumber(node.weight, locale, weight)}</td>
+    <th scope="row">
+      ${name[locale]}
+      ${
+        node.kind === 'dimension' && node.aggregation
+          ? html`<span class="below">${words.aggregations[node.aggregation]}</span>`
+          : nothing
+      }
+    </th>
+    <td class="number">${formatNumber(node.weight, locale, digits)}</td>
     <td class="number">${weightWords(node.inIndex.municipality, view)}</td>
     <td class="number">${weightWords(node.inIndex.department, view)}</td>
   </tr>`;
@@ -60,7 +66,6 @@ function schemeTree(scheme: DeclaredScheme, isOpening: boolean, view: View): Tem
         <thead>
           <tr>
             <th scope="col">${words.schemes.node}</th>
-            <th scope="col">${words.schemes.aggregation}</th>
             <th scope="col" class="number">${words.schemes.weight}</th>
             <th scope="col" class="number">${words.schemes.municipality}</th>
             <th scope="col" class="number">${words.schemes.department}</th>
@@ -90,32 +95,37 @@ export function factorTable(view: View): TemplateResult {
       .filter(({factors}) => factors.some((one) => one === factor))
       .map(({short}) => short[locale])
       .join(', ');
+  const groups = [...new Set(riskFactors.map(({group}) => group))];
   return html`<div class="wide" tabindex="0" role="region" aria-label=${words.caption}>
-    <table class="factors">
+    <table>
       <caption>
         ${words.caption}
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="number">${words.number}</th>
           <th scope="col">${words.name}</th>
-          <th scope="col">${words.group}</th>
           <th scope="col">${words.coverage}</th>
           <th scope="col">${words.indicators}</th>
         </tr>
       </thead>
-      <tbody>
-        ${riskFactors.map(
-          (factor) =>
-            html`<tr>
-              <td class="number">${factor.number}</td>
-              <th scope="row">${factor.name[locale]}</th>
-              <td>${words.groups[factor.group]}</td>
-              <td>${coverage[factor.coverage]}</td>
-              <td>${speaking(factor.number) || '–'}</td>
-            </tr>`,
-        )}
-      </tbody>
+      ${groups.map(
+        (group) =>
+          html`<tbody>
+            <tr class="dimension">
+              <th scope="rowgroup" colspan="3">${words.groups[group]}</th>
+            </tr>
+            ${riskFactors
+              .filter((factor) => factor.group === group)
+              .map(
+                ({number, name, coverage: covered}) =>
+                  html`<tr>
+                    <th scope="row">${number}. ${name[locale]}</th>
+                    <td>${coverage[covered]}</td>
+                    <td>${speaking(number) || '–'}</td>
+                  </tr>`,
+              )}
+          </tbody>`,
+      )}
     </table>
   </div>`;
 }

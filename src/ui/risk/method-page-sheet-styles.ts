@@ -50,14 +50,19 @@ export const sheetStyles = css`
     margin: 12px 0;
   }
   .sheet {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 210px;
-    gap: 12px 36px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px 36px;
     padding: 2px 8px 24px 28px;
   }
+  .sheet > :last-child {
+    flex: none;
+  }
   dl {
+    flex: 1 1 400px;
+    min-width: 0;
     display: grid;
-    grid-template-columns: 132px minmax(0, 1fr);
+    grid-template-columns: 112px minmax(0, 1fr);
     gap: 6px 16px;
     align-content: start;
   }
@@ -111,9 +116,17 @@ export const sheetStyles = css`
   rect.state {
     stroke: var(--line-2);
   }
-  .tree tr.dimension > * {
-    padding-top: 12px;
+  tr.dimension > * {
+    padding-top: 14px;
     font-weight: 600;
+  }
+  .below {
+    display: block;
+    font: var(--font-caption);
+    color: var(--ink-3);
+  }
+  tbody th {
+    min-width: 180px;
   }
   .tree tr.category th {
     padding-inline-start: 18px;
@@ -127,10 +140,10 @@ export const sheetStyles = css`
   }
   @media (max-width: 760px) {
     .sheet {
-      grid-template-columns: minmax(0, 1fr);
       padding-inline: 0;
     }
     dl {
+      flex-basis: 100%;
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }

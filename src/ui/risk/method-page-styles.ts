@@ -12,7 +12,7 @@ export const pageStyles = css`
     font: var(--font-region);
   }
   h2 {
-    margin: 44px 0 10px;
+    margin: 38px 0 10px;
     padding-top: 14px;
     border-top: 2px solid var(--ink);
     font: 600 20px/26px var(--serif);
@@ -71,7 +71,7 @@ export const pageStyles = css`
   }
   th,
   td {
-    padding: 6px 16px 6px 0;
+    padding: 6px 12px 6px 0;
     font-weight: 400;
     text-align: start;
     vertical-align: top;
@@ -89,6 +89,8 @@ export const pageStyles = css`
   }
   .number {
     text-align: end;
+  }
+  td.number {
     white-space: nowrap;
   }
   code,

@@ -206,7 +206,7 @@ export class VgRiskLegend extends LitElement {
             : []),
         ]}
         .notes=${[clusterParameters(view, clusters)]}
-        ?compact=${this.compact}
+        compact
       ></vg-category-legend>
     </div>`;
   }

@@ -25,7 +25,7 @@ export class VgRiskStrip extends LitElement {
         margin: 0 0 4px;
         font: var(--font-subheading);
       }
-      @media (min-width: 1400px) {
+      @media (min-width: 1000px) {
         :host {
           position: relative;
         }

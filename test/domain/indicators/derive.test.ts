@@ -190,6 +190,12 @@ describe('derive, mobility', () => {
     );
   });
 
+  it('has no number where the published figure is doubted', () => {
+    const indicator = {...indicatorOf('regularised-share'), doubted: ['27']};
+    const [choco] = derive({indicator, edition: 2024, level: 'department'}, data);
+    expect(choco).toEqual({territory: '27', value: NaN, status: 'missing'});
+  });
+
   it('weighs seats by people and corridors by area', () => {
     expect(valuesOf('border-distance', 2024, 'municipality')).toEqual([
       ...['27001 10', '27002 40', '27493 5', '91460 90'],
