@@ -29,11 +29,11 @@ export const riskPagesEn: RiskPagesText = {
       irv: 'the IRV',
     },
     worse: (when, plain, best, own) =>
-      `${when}, ${plain} ranks better than this index (AUC ${best} against ${own}).`,
+      `${when}, ${plain} ranks better than this index (AUC\u00a0${best} against ${own}).`,
     better: (when, plain, best, own) =>
-      `${when}, this index ranks better than ${plain} (AUC ${own} against ${best}).`,
+      `${when}, this index ranks better than ${plain} (AUC\u00a0${own} against ${best}).`,
     unclear: (when, plain, best, own) =>
-      `${when}, there is no clear difference between this index (AUC ${own}) and ${plain} (AUC ${best}).`,
+      `${when}, there is no clear difference between this index (AUC\u00a0${own}) and ${plain} (AUC\u00a0${best}).`,
     unknown: (when) => `${when} it cannot be compared.`,
     advice: {
       worse:
@@ -77,16 +77,15 @@ export const riskPagesEn: RiskPagesText = {
       caption: (outcome) => `${outcome}: every measure with its interval`,
       predictor: 'Order by',
       interval: (value, low, high) => `${value} [${low}; ${high}]`,
-      rho: 'Spearman with the rate',
+      bounds: (low, high) => `[${low}; ${high}]`,
+      rho: 'Spearman',
       difference: 'Index minus this (AUC)',
-      verdict: 'Reading',
       verdicts: {
         better: 'the index ranks better',
         worse: 'the index ranks worse',
         unclear: 'no clear difference',
       },
-      itself: 'is the index judged',
-      swipe: 'Wide table: it scrolls sideways.',
+      itself: 'the one judged',
     },
     versus: (value, low, high, plain) =>
       `Difference in AUC with the best plain figure (${plain}): ${value} [${low}; ${high}].`,
@@ -138,6 +137,7 @@ export const riskPagesEn: RiskPagesText = {
         'Average precision: going down the list, what part of what was seen up to each hit are hits, on average. Chance gives the prevalence.',
       precision: (k) =>
         `Precision among the first ${k}: in how many of them it happened. It is what somebody who reviews a short list sees.`,
+      rho: 'Spearman: how alike the whole order is to that of the later rate. 0, not at all; 1, the same.',
       interval: (draws, seed, level) =>
         `Intervals: the middle ${level} of ${draws} resamples of municipalities, seed ${seed}. Differences use the same resamples. Where the interval of a difference holds zero, neither is said to be better.`,
       best: 'The best plain figure is chosen with these same results: that favours it a little.',

@@ -29,11 +29,11 @@ export const riskPagesEs = {
       irv: 'el IRV',
     },
     worse: (when: string, plain: string, best: string, own: string) =>
-      `${when}, ${plain} ordena mejor que este índice (AUC ${best} frente a ${own}).`,
+      `${when}, ${plain} ordena mejor que este índice (AUC\u00a0${best} frente a ${own}).`,
     better: (when: string, plain: string, best: string, own: string) =>
-      `${when}, este índice ordena mejor que ${plain} (AUC ${own} frente a ${best}).`,
+      `${when}, este índice ordena mejor que ${plain} (AUC\u00a0${own} frente a ${best}).`,
     unclear: (when: string, plain: string, best: string, own: string) =>
-      `${when}, no hay diferencia clara entre este índice (AUC ${own}) y ${plain} (AUC ${best}).`,
+      `${when}, no hay diferencia clara entre este índice (AUC\u00a0${own}) y ${plain} (AUC\u00a0${best}).`,
     unknown: (when: string) => `${when} no se puede comparar.`,
     advice: {
       worse:
@@ -77,16 +77,15 @@ export const riskPagesEs = {
       caption: (outcome: string) => `${outcome}: cada medida con su intervalo`,
       predictor: 'Orden según',
       interval: (value: string, low: string, high: string) => `${value} [${low}; ${high}]`,
-      rho: 'Spearman con la tasa',
+      bounds: (low: string, high: string) => `[${low}; ${high}]`,
+      rho: 'Spearman',
       difference: 'Índice menos este (AUC)',
-      verdict: 'Lectura',
       verdicts: {
         better: 'el índice ordena mejor',
         worse: 'el índice ordena peor',
         unclear: 'sin diferencia clara',
       },
-      itself: 'es el índice juzgado',
-      swipe: 'Tabla ancha: se desplaza de lado.',
+      itself: 'es el juzgado',
     },
     versus: (value: string, low: string, high: string, plain: string) =>
       `Diferencia de AUC con el mejor dato simple (${plain}): ${value} [${low}; ${high}].`,
@@ -138,6 +137,7 @@ export const riskPagesEs = {
         'Precisión media: al bajar por la lista, qué parte de lo visto hasta cada acierto son aciertos, en promedio. El azar da la prevalencia.',
       precision: (k: string) =>
         `Precisión en los primeros ${k}: en cuántos de ellos ocurrió. Es lo que ve quien revisa una lista corta.`,
+      rho: 'Spearman: cuánto se parece el orden completo al de la tasa posterior. 0, nada; 1, igual.',
       interval: (draws: string, seed: string, level: string) =>
         `Intervalos: ${level} central de ${draws} remuestreos de municipios, semilla ${seed}. Las diferencias usan los mismos remuestreos. Si el intervalo de una diferencia contiene el cero, no se afirma que uno sea mejor.`,
       best: 'El mejor dato simple se elige con estos mismos resultados: eso lo favorece un poco.',

@@ -31,9 +31,7 @@ export const riskMethodEn: RiskMethodText = {
   },
   factors: {
     caption: 'The risk factors and what covers them',
-    number: 'No.',
     name: 'Factor',
-    group: 'Group',
     coverage: 'Coverage',
     indicators: 'Indicators',
     groups: {
@@ -49,7 +47,6 @@ export const riskMethodEn: RiskMethodText = {
     opening: 'Opening scheme.',
     caption: (name) => `${name}: tree and weights`,
     node: 'Node',
-    aggregation: 'How what is below is joined',
     weight: 'Weight among siblings',
     municipality: 'Weight in the index, by municipality',
     department: 'Weight in the index, by department',

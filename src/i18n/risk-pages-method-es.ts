@@ -29,9 +29,7 @@ export const riskMethodEs = {
   },
   factors: {
     caption: 'Los factores de riesgo y qué los cubre',
-    number: 'N.º',
     name: 'Factor',
-    group: 'Grupo',
     coverage: 'Cobertura',
     indicators: 'Indicadores',
     groups: {
@@ -47,7 +45,6 @@ export const riskMethodEs = {
     opening: 'Esquema de apertura.',
     caption: (name: string) => `${name}: árbol y pesos`,
     node: 'Nodo',
-    aggregation: 'Cómo se junta lo de abajo',
     weight: 'Peso entre hermanos',
     municipality: 'Peso en el índice, por municipio',
     department: 'Peso en el índice, por departamento',

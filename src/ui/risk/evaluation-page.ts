@@ -148,7 +148,7 @@ export class VgEvaluationPage extends LitElement {
     const words = evaluationTextFor(view);
     return html`<div class="bar screen-only">
         <button
-          class="button"
+          class="button back"
           @click=${() => {
             sendTransition(this, 'changeRisk', {page: null});
           }}

@@ -7,6 +7,9 @@ export const pageStyles = css`
     margin: 0 auto;
     padding: 20px 28px 96px;
   }
+  .back {
+    margin-inline-start: -10px;
+  }
   h1 {
     margin: 14px 0 6px;
     font: var(--font-region);

@@ -84,7 +84,7 @@ export class VgMethodPage extends LitElement {
   protected override render(): unknown {
     const words = this.#words;
     return html`<button
-        class="button screen-only"
+        class="button back screen-only"
         @click=${() => {
           sendTransition(this, 'changeRisk', {page: null});
         }}
