@@ -40,7 +40,7 @@ export interface ClusterFinding {
   readonly isConstant: boolean;
   /** Global Moran's I with its pseudo p-value; null where it says nothing. */
   readonly global: {readonly i: number; readonly expected: number; readonly p: number} | null;
-  /** Standardised value, and mean of the standardised values of the neighbours (NaN for islands). */
+  /** Standardised value, and mean of the standardised values of the neighbours (NaN for islands); NaN where values are constant. */
   readonly z: Float64Array;
   readonly lag: Float64Array;
   readonly islands: Int32Array;
@@ -102,9 +102,9 @@ export function findClusters(question: ClusterQuestion): ClusterFinding {
   const {values, permutations, seed, alpha, fdr} = question;
   const weights = weightsOf(question);
   const {p, kind} = localOf(question, weights);
-  const hasNeighbours = meanOfNeighbours(standardised(values), weights);
+  const hasValue = (unit: number): boolean => !Number.isNaN(values[unit] ?? NaN);
   const isIsland = (unit: number): boolean =>
-    !Number.isNaN(values[unit] ?? NaN) && Number.isNaN(hasNeighbours[unit] ?? NaN);
+    hasValue(unit) && !(weights.neighbours[unit]?.some(hasValue) ?? false);
   const tested = p.filter((value, unit) => !Number.isNaN(value) && !isIsland(unit));
   const cutoff = fdr ? falseDiscoveryRate(tested, alpha) : alpha;
   const isConstant = new Set(values.filter(Number.isFinite)).size <= 1;
@@ -114,6 +114,7 @@ export function findClusters(question: ClusterQuestion): ClusterFinding {
     return !isConstant && (p[unit] ?? NaN) < cutoff ? kind(unit) : 4;
   });
   const whole = moranI(values, weights, {permutations, seed});
+  const z = standardised(values);
   return {
     category,
     cutoff,
@@ -122,8 +123,8 @@ export function findClusters(question: ClusterQuestion): ClusterFinding {
       whole.status === 'computed'
         ? {i: whole.i, expected: whole.expected, p: whole.pSimulated}
         : null,
-    z: standardised(values),
-    lag: hasNeighbours,
+    z,
+    lag: meanOfNeighbours(z, weights),
     islands: islandsOf(weights),
   };
 }
