@@ -54,6 +54,13 @@ export const appStyles = css`
     border-bottom: 1px solid var(--line);
     background: var(--surface);
   }
+  .sheet {
+    grid-area: 3 / 2 / 4 / -1;
+    z-index: 9;
+    min-width: 0;
+    overflow: auto;
+    background: var(--surface);
+  }
   .page {
     grid-area: 2 / 1 / -1 / -1;
     z-index: 12;
@@ -139,6 +146,9 @@ export const appStyles = css`
       grid-template: 52px auto minmax(0, 1fr) 46% / minmax(0, 1fr);
       grid-template-areas: 'bar' 'strip' 'map' 'profile';
     }
+    .sheet {
+      grid-area: 3 / 1 / -1 / -1;
+    }
     .profile {
       border-left: 0;
       border-top: 1px solid var(--line);
@@ -155,6 +165,9 @@ export const appStyles = css`
     }
     .strip {
       display: none;
+    }
+    .sheet {
+      grid-area: 2 / 1 / 3 / -1;
     }
     .layers {
       bottom: 60px;
@@ -215,6 +228,11 @@ export const appStyles = css`
       height: auto;
       overflow: visible;
     }
+    .sheet {
+      overflow: visible;
+    }
+    :host(:has(.sheet)) .map,
+    :host(:has(.sheet)) .profile,
     .layers,
     .notices,
     .tabs {

@@ -62,7 +62,7 @@ export class VgApp extends LitElement implements Screen {
   @property({type: Boolean, reflect: true, attribute: 'layers-open'}) layersOpen = false;
 
   /** The screen, for the layout. */
-  @property({reflect: true}) screen: string = 'explorar';
+  @property({reflect: true}) screen = 'explorar';
 
   @state() private view: View | null = null;
   @state() private geometry: GlGeometry = emptyGeometry;
@@ -219,10 +219,11 @@ export class VgApp extends LitElement implements Screen {
   #explore(view: View, parts: LateParts | null): unknown {
     const {text} = view;
     // The map stays in the page behind another screen: what it has drawn is not drawn again.
-    const isBehind = view.state.screen === 'datos';
+    const isPage = view.state.screen === 'riesgo' && view.state.risk.page !== null;
+    const isBehind = view.state.screen === 'datos' || isPage;
     const isRisk = view.state.screen === 'riesgo';
     const palette = this.isDark ? palettes.dark : palettes.light;
-    const page = isRisk && view.state.risk.page ? (parts?.renderPage(view) ?? nothing) : nothing;
+    const page = isPage ? (parts?.renderPage(view) ?? nothing) : nothing;
     const profile = parts?.renderProfile(view) ?? nothing;
     const time = parts?.renderTimeline(view, this.isPhone) ?? nothing;
     return html`
@@ -230,10 +231,11 @@ export class VgApp extends LitElement implements Screen {
         class="layers"
         aria-label=${isRisk ? text.tools.weights : text.tools.layers}
         tabindex="-1"
-        ?inert=${isBehind}
+        ?inert=${view.state.screen === 'datos'}
       >
         ${parts?.renderLayers(view) ?? nothing}
       </aside>
+      ${isPage ? html`<main class="sheet">${page}</main>` : nothing}
       ${isRisk ? html`<section class="strip" aria-label=${text.nav.riesgo}>${parts?.renderStrip(view) ?? nothing}</section>` : nothing}
       <div
         class="map"
@@ -250,7 +252,6 @@ export class VgApp extends LitElement implements Screen {
           .makeFlowOverlay=${this.makeFlowOverlay}
           ?compact=${this.isPhone}
         ></vg-map-frame>
-        ${page === nothing ? nothing : html`<div class="table">${page}</div>`}
         ${view.state.table && !isBehind ? html`<div class="table">${parts?.renderTable(view) ?? nothing}</div>` : nothing}
         <div class="notices">
           ${this.notices.map(

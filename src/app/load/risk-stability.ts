@@ -58,7 +58,7 @@ export function createStability(source: StabilitySource): Stability {
   let running: {readonly stop: AbortController; readonly halt: () => void} | null = null;
   return {
     of(built) {
-      if (!known || known.built.table !== built.table) return null;
+      if (known?.built.table !== built.table) return null;
       return known.built === built ? known.answer : {...known.answer, isStale: true};
     },
     async run(built, signal, report) {

@@ -44,7 +44,9 @@ function goalpostWords(indicator: Indicator, view: View): string {
     at(min),
     at(max),
   );
-  return `${ends}${log ? `; ${words.logScale}` : ''}. ${reason[view.text.locale]}`;
+  const said = log ? `${ends}; ${words.logScale}` : ends;
+  // A unit may end with the point of its abbreviation.
+  return `${said.replace(/\.$/, '')}. ${reason[view.text.locale]}`;
 }
 
 function weightLines(indicator: Indicator, view: View): readonly string[] {

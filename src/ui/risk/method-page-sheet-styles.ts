@@ -139,6 +139,9 @@ export const sheetStyles = css`
     margin-top: 14px;
   }
   @media (max-width: 760px) {
+    tbody th {
+      min-width: 118px;
+    }
     .sheet {
       padding-inline: 0;
     }
