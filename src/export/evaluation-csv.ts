@@ -36,7 +36,7 @@ function headerLines(view: View, answer: Evaluation, context: ExportContext): re
   const words = evaluationTextFor(view);
   const names = (ids: readonly IndicatorId[]): string =>
     ids.map((id) => indicatorOf(id).short[locale]).join(', ');
-  const {scenario} = view.state.risk;
+  const {scenario, name} = view.state.risk;
   const {draws, seed, level} = evaluation;
   return [
     `${csv.title}: ${words.title}`,
@@ -46,7 +46,7 @@ function headerLines(view: View, answer: Evaluation, context: ExportContext): re
       `${csv.licence}: ${source.licence[locale]}`,
       `${csv.cutoff}: ${source.cutoff ?? '-'}`,
     ]),
-    `${words.csv.scenario}: ${schemeOf(answer.scheme).name[locale]}; ${view.state.risk.name}; ${writeScenario(scenario)}`,
+    `${words.csv.scenario}: ${[schemeOf(answer.scheme).name[locale], name, writeScenario(scenario)].filter(Boolean).join('; ')}`,
     `${words.csv.built}: ${String(evaluation.edition)}`,
     `${words.csv.used}: ${names(answer.used)}`,
     `${words.csv.dropped}: ${names(answer.dropped.map(({id}) => id))}`,

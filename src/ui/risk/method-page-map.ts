@@ -1,4 +1,4 @@
-import {geoMercator, geoPath} from 'd3-geo';
+import {geoMercator, type GeoProjection} from 'd3-geo';
 import {html, svg, type TemplateResult} from 'lit';
 import {formatNumber} from '../../i18n/format.ts';
 import {riskMethodFor} from '../../i18n/risk-pages-method.ts';
@@ -35,15 +35,38 @@ export function coverageOf({table, status}: RiskTable, id: string): Coverage | n
 }
 
 const size = {width: 190, height: 230} as const;
+/** Pixels that a point must be away from the last one to be drawn: closer ones cannot be seen. */
+const leastStep = 0.6;
 const paths = new WeakMap<readonly Shape[], ReadonlyMap<string, string>>();
+
+/** A ring as a path of points that can be told apart. */
+function ringPath(ring: readonly GeoJSON.Position[], project: GeoProjection): string {
+  const kept: string[] = [];
+  let [lastX, lastY] = [NaN, NaN];
+  for (const [lon = NaN, lat = NaN] of ring) {
+    const [x, y] = project([lon, lat]) ?? [NaN, NaN];
+    if (Math.hypot(x - lastX, y - lastY) < leastStep) continue;
+    kept.push(`${x.toFixed(1)},${y.toFixed(1)}`);
+    [lastX, lastY] = [x, y];
+  }
+  return `M${kept.join('L')}Z`;
+}
+
+function shapePath({geometry}: Shape, project: GeoProjection): string {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons
+    .flat()
+    .map((ring) => ringPath(ring, project))
+    .join('');
+}
 
 /** The outline of every territory, made once for all maps of the page. */
 function pathsOf(shapes: readonly Shape[]): ReadonlyMap<string, string> {
   const known = paths.get(shapes);
   if (known) return known;
   const all: GeoJSON.FeatureCollection = {type: 'FeatureCollection', features: [...shapes]};
-  const draw = geoPath(geoMercator().fitSize([size.width, size.height], all)).digits(1);
-  const made = new Map(shapes.map((shape) => [shape.properties.code, draw(shape) ?? '']));
+  const project = geoMercator().fitSize([size.width, size.height], all);
+  const made = new Map(shapes.map((shape) => [shape.properties.code, shapePath(shape, project)]));
   paths.set(shapes, made);
   return made;
 }
