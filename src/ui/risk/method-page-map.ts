@@ -35,21 +35,18 @@ export function coverageOf({table, status}: RiskTable, id: string): Coverage | n
 }
 
 const size = {width: 190, height: 230} as const;
-/** Pixels that a point must be away from the last one to be drawn: closer ones cannot be seen. */
-const leastStep = 0.6;
+/** Points stand on a grid of half pixels, the same for neighbours: finer ones cannot be seen. */
+const perPixel = 2;
 const paths = new WeakMap<readonly Shape[], ReadonlyMap<string, string>>();
 
-/** A ring as a path of points that can be told apart. */
+/** A ring as a path of the points that can be told apart. */
 function ringPath(ring: readonly GeoJSON.Position[], project: GeoProjection): string {
-  const kept: string[] = [];
-  let [lastX, lastY] = [NaN, NaN];
-  for (const [lon = NaN, lat = NaN] of ring) {
+  const onGrid = (pixels: number): number => Math.round(pixels * perPixel) / perPixel;
+  const points = ring.map(([lon = NaN, lat = NaN]) => {
     const [x, y] = project([lon, lat]) ?? [NaN, NaN];
-    if (Math.hypot(x - lastX, y - lastY) < leastStep) continue;
-    kept.push(`${x.toFixed(1)},${y.toFixed(1)}`);
-    [lastX, lastY] = [x, y];
-  }
-  return `M${kept.join('L')}Z`;
+    return `${String(onGrid(x))},${String(onGrid(y))}`;
+  });
+  return `M${points.filter((point, at) => point !== points[at - 1]).join('L')}Z`;
 }
 
 function shapePath({geometry}: Shape, project: GeoProjection): string {

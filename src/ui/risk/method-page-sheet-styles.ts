@@ -104,6 +104,11 @@ export const sheetStyles = css`
   .state.value {
     fill: var(--agua-4);
   }
+  /* Neighbours that are rounded apart leave no speck between them. */
+  path.state.value {
+    stroke: var(--agua-4);
+    stroke-width: 0.6px;
+  }
   .state.zero {
     fill: var(--surface-3);
   }
