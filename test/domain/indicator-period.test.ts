@@ -1,6 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {indicatorPeriod} from '../../src/domain/indicator-period.ts';
-import {indicatorOf, indicators, type IndicatorId} from '../../src/methodology/indicators.ts';
+import {
+  indicatorOf,
+  indicators,
+  type Derivation,
+  type IndicatorId,
+} from '../../src/methodology/indicators.ts';
 
 const periodOf = (id: IndicatorId, edition: number): string =>
   indicatorPeriod(indicatorOf(id), edition);
@@ -44,10 +49,13 @@ describe('the period of an indicator', () => {
   });
 
   it('begins with the series where the window would reach before it', () => {
-    const derivation = {
-      ...{kind: 'rate', series: 'massacre-victims', window: 10},
-      ...{per: 100000, smoothed: false},
-    } as const;
+    const derivation: Derivation = {
+      kind: 'rate',
+      series: 'massacre-victims',
+      window: 10,
+      per: 100000,
+      smoothed: false,
+    };
     expect(indicatorPeriod({derivation}, 2023)).toBe('2022–2023');
     expect(indicatorPeriod({derivation: {...derivation, window: null}}, 2022)).toBe('2022');
   });

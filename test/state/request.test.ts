@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {DepartmentCode} from '../../src/methodology/codes.ts';
 import {initialState, type AppState} from '../../src/state/app-state.ts';
-import {createRequestOf, flowLevelOf, mapLevelOf, yearOf} from '../../src/state/request.ts';
+import {
+  createRequestOf,
+  flowLevelOf,
+  mapLevelOf,
+  riskLevelOf,
+  yearOf,
+  type RiskRequest,
+} from '../../src/state/request.ts';
+import {initialRisk, type RiskChoice} from '../../src/state/risk-choice.ts';
 import {validState} from './support/arbitrary-state.ts';
 
 const changed = (change: Partial<AppState>): AppState => ({...initialState, ...change});
@@ -121,5 +129,62 @@ describe('the year of a stock', () => {
     expect(yearOf(changed({measure: 'desplazados', year: 2021}))).toBe(2021);
     expect(yearOf(changed({measure: 'desplazados'}))).toBe(2025);
     expect(yearOf(changed({measure: 'entradas'}))).toBeNull();
+  });
+});
+
+describe('the request of Riesgo', () => {
+  const riskOf = (risk: Partial<RiskChoice> = {}, change: Partial<AppState> = {}): RiskRequest =>
+    createRequestOf()(changed({screen: 'riesgo', risk: {...initialRisk, ...risk}, ...change}))
+      .risk!;
+
+  it('is none on other screens, and there everything else is off', () => {
+    expect(createRequestOf()(initialState).risk).toBeNull();
+    const {choropleth, flows, zone, showsPosts, showsEvents, selected} = createRequestOf()(
+      changed({
+        screen: 'riesgo',
+        layers: ['coropletas', 'zona', 'flujos', 'hechos', 'puestos'],
+        selected: '54001',
+      }),
+    );
+    expect([choropleth, flows, zone, showsPosts, showsEvents, selected]).toEqual([
+      ...[null, null, null, false, false, null],
+    ]);
+  });
+
+  it('asks for municipalities unless departments are chosen, however far', () => {
+    expect(riskOf().level).toBe('municipality');
+    expect(riskOf({}, {level: 'department'}).level).toBe('department');
+    expect(riskLevelOf(changed({level: 'auto', camera: at(4)}))).toBe('municipality');
+  });
+
+  it('asks for clusters, comparison and firmness only where they are shown', () => {
+    const asked = ({cluster, against, wantsStability}: RiskRequest): boolean[] => [
+      cluster !== null,
+      against !== null,
+      wantsStability,
+    ];
+    expect(asked(riskOf())).toEqual([false, false, true]);
+    expect(asked(riskOf({panel: 'factors'}))).toEqual([false, false, false]);
+    expect(asked(riskOf({panel: 'clusters'}))).toEqual([true, false, false]);
+    expect(asked(riskOf({panel: 'compare'}))).toEqual([false, true, false]);
+    expect(asked(riskOf({panel: 'assessment', paint: 'clusters'}))).toEqual([true, false, false]);
+    expect(asked(riskOf({panel: 'assessment', paint: 'difference'}))).toEqual([false, true, false]);
+    expect(asked(riskOf({panel: 'assessment', paint: 'stability'}))).toEqual([false, false, true]);
+  });
+
+  it('is the same for another camera, selection, name or page', () => {
+    const requestOf = createRequestOf();
+    const risk = changed({screen: 'riesgo'});
+    const first = requestOf(risk);
+    for (const other of [
+      {...risk, camera: at(9)},
+      {...risk, selected: '54001'},
+      {...risk, risk: {...initialRisk, name: 'Taller'}},
+      {...risk, risk: {...initialRisk, page: 'method' as const}},
+    ])
+      expect(requestOf(other)).toBe(first);
+    const weights = {conflicto: 40};
+    const scenario = {...initialRisk.scenario, weights};
+    expect(requestOf({...risk, risk: {...initialRisk, scenario}})).not.toBe(first);
   });
 });

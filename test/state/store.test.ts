@@ -7,6 +7,10 @@ const window = (store: Store, from: string, to: string): void => {
   store.dispatch({name: 'choosePeriod', args: [from as Month, to as Month]});
 };
 
+const move = (store: Store, word: string, weights: Readonly<Record<string, number>>): void => {
+  store.dispatch({name: 'chooseWeights', args: [word, weights]});
+};
+
 describe('a store', () => {
   it('tells its listeners of every change until they leave', () => {
     const store = createStore(initialState);
@@ -83,6 +87,57 @@ describe('a store', () => {
     expect(store.state.period).toEqual(initialState.period);
   });
 
+  it('takes the drag of one weight as one step', () => {
+    const store = createStore(initialState);
+    move(store, 'conflicto', {conflicto: 26, estado: 14});
+    move(store, 'conflicto', {conflicto: 27, estado: 13});
+    move(store, 'conflicto', {conflicto: 28, estado: 12});
+    store.undo();
+    expect(store.state).toEqual(initialState);
+    expect(store.canUndo).toBe(false);
+    store.redo();
+    expect(store.state.risk.scenario.weights).toEqual({conflicto: 28, estado: 12});
+  });
+
+  it('takes another weight as another step, and the first one moved again as a third', () => {
+    const store = createStore(initialState);
+    move(store, 'conflicto', {conflicto: 40});
+    move(store, 'estado', {estado: 5});
+    move(store, 'conflicto', {conflicto: 50});
+    store.undo();
+    expect(store.state.risk.scenario.weights).toEqual({conflicto: 40, estado: 5});
+    store.undo();
+    expect(store.state.risk.scenario.weights).toEqual({conflicto: 40});
+    store.undo();
+    expect(store.state.risk.scenario.weights).toEqual({});
+  });
+
+  it('begins a new step where a weight is moved after an undo or an address', () => {
+    const store = createStore(initialState);
+    move(store, 'conflicto', {conflicto: 40});
+    move(store, 'conflicto', {conflicto: 41});
+    store.undo();
+    move(store, 'conflicto', {conflicto: 30});
+    store.undo();
+    expect(store.state).toEqual(initialState);
+    move(store, 'conflicto', {conflicto: 30});
+    store.replace({...store.state, selected: '54'});
+    move(store, 'conflicto', {conflicto: 31});
+    store.undo();
+    expect([store.state.selected, store.state.risk.scenario.weights]).toEqual([
+      '54',
+      {conflicto: 30},
+    ]);
+  });
+
+  it('does not take a weight moved to where it stands as a step', () => {
+    const store = createStore(initialState);
+    move(store, 'conflicto', {conflicto: 40});
+    const {state} = store;
+    move(store, 'conflicto', {conflicto: 40});
+    expect(store.state).toBe(state);
+  });
+
   it('never undoes camera, language or theme', () => {
     const store = createStore(initialState);
     store.dispatch({name: 'moveCamera', args: [{zoom: 7, lat: 8, lng: -72}]});
@@ -109,13 +164,13 @@ describe('a store', () => {
 
   it('remembers the last hundred steps', () => {
     const store = createStore(initialState);
-    for (let km = 1; km <= 120; km++) store.dispatch({name: 'chooseZone', args: ['VEN', km]});
+    for (let year = 1; year <= 120; year++) store.dispatch({name: 'chooseYear', args: [year]});
     let steps = 0;
     while (store.canUndo) {
       store.undo();
       steps++;
     }
     expect(steps).toBe(100);
-    expect(store.state.zone.km).toBe(20);
+    expect(store.state.year).toBe(20);
   });
 });

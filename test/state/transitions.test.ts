@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {DepartmentCode, Month} from '../../src/methodology/codes.ts';
 import {initialState, type AppState} from '../../src/state/app-state.ts';
+import {initialRisk, publishedScenario} from '../../src/state/risk-choice.ts';
 import {applyTransition, transitions} from '../../src/state/transitions.ts';
 import {validState} from './support/arbitrary-state.ts';
 
@@ -94,7 +95,7 @@ describe('layers', () => {
     const flows = transitions.chooseFlows(initialState, {kind: 'country', year: 2019});
     expect(flows.layers).toEqual(['coropletas', 'flujos', 'puestos']);
     expect(flows.flows).toEqual({...initialState.flows, kind: 'country', year: 2019});
-    expect(transitions.chooseZone(initialState, 'ECU', 50).layers).toEqual([
+    expect(transitions.chooseZone(initialState, {border: 'ECU', km: 50}).layers).toEqual([
       'coropletas',
       'zona',
       'puestos',
@@ -102,8 +103,60 @@ describe('layers', () => {
   });
 
   it('keep a zone between 1 and 200 km', () => {
-    expect(transitions.chooseZone(initialState, 'VEN', 0.2).zone.km).toBe(1);
-    expect(transitions.chooseZone(initialState, 'VEN', 900).zone.km).toBe(200);
+    expect(transitions.chooseZone(initialState, {km: 0.2}).zone.km).toBe(1);
+    expect(transitions.chooseZone(initialState, {km: 900}).zone.km).toBe(200);
+  });
+});
+
+describe('Riesgo', () => {
+  const scenario = {...publishedScenario('inform'), weights: {amenaza: 60}} as const;
+
+  it('opens a panel with its map, and another choice beside the others', () => {
+    const clusters = transitions.openRiskPanel(initialState, 'clusters');
+    expect(clusters.risk).toEqual({...initialRisk, panel: 'clusters', paint: 'clusters'});
+    const exposure = transitions.changeRisk(clusters, {exposure: 'displaced'});
+    expect(exposure.risk).toEqual({...clusters.risk, exposure: 'displaced'});
+  });
+
+  it('changes the weights that are named and leaves the others', () => {
+    const one = transitions.chooseWeights(initialState, 'conflicto', {conflicto: 40, estado: 10});
+    const two = transitions.chooseWeights(one, 'estado', {estado: 0});
+    expect(two.risk.scenario).toEqual({
+      ...publishedScenario('factores-onu'),
+      weights: {conflicto: 40, estado: 0},
+    });
+    expect(transitions.chooseWeights(initialState, '', {conflicto: 40})).toBe(initialState);
+  });
+
+  it('changes how the index is made without touching the weights', () => {
+    const moved = transitions.chooseWeights(initialState, 'conflicto', {conflicto: 40});
+    const next = transitions.changeScenario(moved, {scale: 'zscore'});
+    expect(next.risk.scenario).toEqual({...moved.risk.scenario, scale: 'zscore'});
+  });
+
+  it('opens a scenario with its name, and goes back to the published method of its scheme', () => {
+    const open = transitions.openScenario(initialState, {name: 'Taller', scenario});
+    expect([open.risk.name, open.risk.scenario]).toEqual(['Taller', scenario]);
+    const reset = transitions.resetScenario(open);
+    expect(reset.risk).toEqual({...initialRisk, scenario: publishedScenario('inform')});
+  });
+
+  it('shows clusters when something of them is chosen', () => {
+    expect(transitions.chooseCluster(initialState, {alpha: 0.01}).risk).toEqual({
+      ...initialRisk,
+      paint: 'clusters',
+      cluster: {...initialRisk.cluster, alpha: 0.01},
+    });
+  });
+
+  it('starts over alone, and with everything', () => {
+    const changedRisk = changed({
+      selected: '54001',
+      risk: {...initialRisk, scenario, name: 'Taller', page: 'method'},
+    });
+    expect(transitions.resetRisk(changedRisk)).toEqual(changed({selected: '54001'}));
+    expect(transitions.reset(changedRisk)).toEqual(initialState);
+    expect(transitions.clearFilters(changedRisk).risk).toBe(changedRisk.risk);
   });
 });
 
@@ -133,6 +186,9 @@ describe('a request', () => {
         transitions.togglePost(state, 'rumichaca');
         transitions.chooseFlows(state, {top: 20});
         transitions.clearFilters(state);
+        transitions.chooseWeights(state, 'conflicto', {conflicto: 40});
+        transitions.openRiskPanel(state, 'factors');
+        transitions.chooseCluster(state, {km: 80});
         expect(JSON.stringify(state)).toBe(before);
       }),
       {numRuns: 50, seed: 1},
