@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {describeDisplacement} from './queries/displacement.cases.ts';
 import {describeEntries} from './queries/entries.cases.ts';
+import {describeEvents} from './queries/events.cases.ts';
 import {describeOthers} from './queries/others.cases.ts';
 import {describeRisk} from './queries/risk.cases.ts';
 import {describeStocks} from './queries/stocks.cases.ts';
@@ -17,6 +18,7 @@ const engine = () => fixture.engine;
 describeEntries(engine);
 describeStocks(engine);
 describeDisplacement(engine);
+describeEvents(engine);
 describeOthers(engine);
 describeRisk(engine);
 describeSql(engine);

@@ -18,7 +18,8 @@ const largestUnknownShare = 0.05;
 
 /**
  * Gives the inhabitants of each cell: of every municipality the share of its area in the cell. It takes people to be spread
- * evenly over a municipality, which they are not: a town of a large one is thinned out over its cells. NaN where over 5 %
+ * evenly over a municipality, which they are not: a town of a large one is thinned out over its cells, and as events are often put at the town, the
+ * rate of its cell comes out too high. NaN where over 5 %
  * of the land lies in territories without a figure. The cells of a municipality add up to its inhabitants.
  */
 export function cellPeople(
@@ -38,7 +39,7 @@ export function cellPeople(
 
 /**
  * Gives events of cells per 100,000 inhabitants and year, plain and smoothed. The inhabitants are those of one year, taken
- * for all `years` of them.
+ * for all `years` of them: the published ones begin in 2018, most events are older.
  * @throws {RangeError} when there are not as many events as inhabitants, or a number is negative
  * @see Marshall, Applied Statistics 40 (1991)
  */
