@@ -35,8 +35,8 @@ export function coverageOf({table, status}: RiskTable, id: string): Coverage | n
 }
 
 const size = {width: 190, height: 230} as const;
-/** Points stand on a grid of half pixels, the same for neighbours: finer ones cannot be seen. */
-const perPixel = 2;
+/** Points stand on a grid of fifths of a pixel, the same for neighbours: finer ones cannot be seen. */
+const perPixel = 5;
 const paths = new WeakMap<readonly Shape[], ReadonlyMap<string, string>>();
 
 /** A ring as a path of the points that can be told apart. */
