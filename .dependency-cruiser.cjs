@@ -13,6 +13,8 @@ const folders = {
       'topojson-client',
       'flatbush',
       'simple-statistics',
+      // The XML of KML and GPX without a DOM, so that it can be read in a worker and its faults have lines.
+      'saxes',
     ],
   },
   i18n: {ours: ['methodology'], packages: []},
