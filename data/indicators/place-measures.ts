@@ -1,8 +1,9 @@
 import type {MultiPolygon, Polygon, Position} from 'geojson';
 import {feature, merge} from 'topojson-client';
-import {borderZone, prepareLand} from '../../src/domain/border-zone.ts';
+import {borderZone} from '../../src/domain/border-zone.ts';
 import {nearestKm, toSegments} from '../../src/domain/line-distance.ts';
 import type {Place} from '../../src/domain/indicators/derivation-data.ts';
+import {prepareLand} from '../../src/domain/zones/zone-land.ts';
 import {parseMunicipality} from '../../src/methodology/codes.ts';
 import {indicators} from '../../src/methodology/indicators.ts';
 import type {RowOf} from '../../src/methodology/tables.ts';

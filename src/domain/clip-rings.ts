@@ -35,8 +35,7 @@ export function prepareClip(rings: readonly Ring[]): ClipRings {
   if (total === 0) return {rings: [], box: boxOf([]), firstSides: [], sides: null};
   const sides = new Flatbush(total);
   for (const ring of rings) {
-    for (let side = 0; side < ring.length - 1; side++)
-      sides.add(...boxOf([ring.slice(side, side + 2)]));
+    for (let side = 0; side < ring.length - 1; side++) sides.add(...sideBox(ring, side));
   }
   sides.finish();
   return {rings, box: boxOf(rings), firstSides, sides};
@@ -72,10 +71,10 @@ function isStartInside(ring: Ring, rings: readonly Ring[]): boolean {
 function crossRing(ring: Ring, subjectRing: number, clip: ClipRings): Crossing[] {
   const crossings: Crossing[] = [];
   for (let side = 0; side < ring.length - 1; side++) {
-    const ends = ring.slice(side, side + 2);
-    const [from, to] = ends;
-    if (!from || !to || !doMeet(boxOf([ends]), clip.box)) continue;
-    for (const found of clip.sides?.search(...boxOf([ends])) ?? []) {
+    const box = sideBox(ring, side);
+    const [from, to] = [ring[side], ring[side + 1]];
+    if (!from || !to || !doMeet(box, clip.box)) continue;
+    for (const found of clip.sides?.search(...box) ?? []) {
       const clipRing = findRing(clip.firstSides, found);
       const clipSide = found - (clip.firstSides[clipRing] ?? 0);
       const clipFrom = clip.rings[clipRing]?.[clipSide];
@@ -89,6 +88,12 @@ function crossRing(ring: Ring, subjectRing: number, clip: ClipRings): Crossing[]
     }
   }
   return crossings;
+}
+
+function sideBox(ring: Ring, side: number): Box {
+  const [lng = NaN, lat = NaN] = ring[side] ?? [];
+  const [toLng = NaN, toLat = NaN] = ring[side + 1] ?? [];
+  return [Math.min(lng, toLng), Math.min(lat, toLat), Math.max(lng, toLng), Math.max(lat, toLat)];
 }
 
 function crossSides(

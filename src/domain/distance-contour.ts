@@ -3,11 +3,15 @@ import {kmPerDegree} from './geodesy.ts';
 import {nearestKm, segmentDistanceKm, type Segments} from './line-distance.ts';
 
 /**
- * Cells per distance, and the smallest cell. A chord of the contour leaves the true curve by at most 1/8 of the cell
- * squared over the distance: 0.03 % of 25 km, 0.28 % of 1 km, and only where the edge is an arc.
+ * Cells per distance unless told otherwise, and the smallest cell. A chord of the contour leaves the true curve by at most
+ * 1/8 of the cell squared over the distance: 0.03 % of 25 km, 0.28 % of 1 km, and only where the edge is an arc.
  */
-const cellsPerDistance = 20;
+const usualCells = 20;
 const smallestCellKm = 0.15;
+
+/** How many distances are measured, and how many cells are marched, between two pauses. */
+const distancesPerStep = 50_000;
+const cellsPerStep = 500;
 
 /** Room for rounding when a block is judged by its middle. */
 const safety = 1.02;
@@ -32,6 +36,11 @@ interface Cell {
   readonly near: Int32Array;
 }
 
+/** Cells in a square, `size` on a side, from the lower left one. */
+interface Block extends Cell {
+  readonly size: number;
+}
+
 /** A side of a cell by its lower left corner: odd keys go up, even ones to the right. */
 type SideKey = number;
 
@@ -46,17 +55,34 @@ type SideKey = number;
  *   Fields, for the halving
  */
 export function distanceContour(segments: Segments, km: number): Position[][] {
+  const steps = distanceContourSteps(segments, km);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Does the work of `distanceContour` in steps of some milliseconds. Fewer cells per distance are faster and coarser: the
+ * error of a chord grows with the square of a cell.
+ */
+export function* distanceContourSteps(
+  segments: Segments,
+  km: number,
+  cellsPerDistance = usualCells,
+): Generator<void, Position[][]> {
   if (segments.length === 0) return [];
-  const grid = layGrid(segments, km);
-  const cells: Cell[] = [];
-  const all = Int32Array.from({length: segments.length}, (_, row) => row);
-  collectCells(segments, km, grid, {column: 0, row: 0, near: all}, grid.size, cells);
+  const grid = layGrid(segments, km, cellsPerDistance);
+  const cells = yield* collectCells(segments, km, grid);
   const contour: Contour = {next: new Map(), places: new Map()};
-  for (const cell of cells) marchCell(segments, km, grid, cell, contour);
+  for (const [index, cell] of cells.entries()) {
+    if (index % cellsPerStep === 0) yield;
+    marchCell(segments, km, grid, cell, contour);
+  }
   return linkRings(contour);
 }
 
-function layGrid(segments: Segments, km: number): Grid {
+function layGrid(segments: Segments, km: number, cellsPerDistance: number): Grid {
   const [west, south, east, north] = boundsOf(segments);
   const furthest = Math.max(Math.abs(south), Math.abs(north));
   const [lngKm, latKm] = kmPerDegree(furthest);
@@ -91,44 +117,64 @@ function boundsOf(segments: Segments): [west: number, south: number, east: numbe
   return [west, south, east, north];
 }
 
-function collectCells(
+/** Quarters of a block, last first: a stack gives them back the other way. */
+const quarters = [
+  [1, 1],
+  [0, 1],
+  [1, 0],
+  [0, 0],
+] as const;
+
+/** Halves the block until the cells that the contour crosses are found, with the segments that count in each. */
+function* collectCells(
   segments: Segments,
   km: number,
   grid: Grid,
-  block: Cell,
-  size: number,
-  cells: Cell[],
-): void {
-  const lng = grid.west + (block.column + size / 2) * grid.lng;
-  const lat = grid.south + (block.row + size / 2) * grid.lat;
+): Generator<void, readonly Cell[]> {
+  const all = Int32Array.from({length: segments.length}, (_, row) => row);
+  const blocks: Block[] = [{column: 0, row: 0, near: all, size: grid.size}];
+  const cells: Cell[] = [];
+  let measured = 0;
+  for (let block = blocks.pop(); block; block = blocks.pop()) {
+    const near = keepNear(segments, km, grid, block);
+    measured += block.near.length;
+    if (measured > distancesPerStep) {
+      measured = 0;
+      yield;
+    }
+    if (near.length === 0) continue;
+    const {column, row} = block;
+    if (block.size === 1) {
+      cells.push({column, row, near});
+      continue;
+    }
+    const size = block.size / 2;
+    for (const [right, up] of quarters) {
+      blocks.push({column: column + right * size, row: row + up * size, near, size});
+    }
+  }
+  return cells;
+}
+
+/** The segments that can be nearest to a place in a block; none when the contour cannot cross it. */
+function keepNear(segments: Segments, km: number, grid: Grid, block: Block): Int32Array {
+  const {column, row, size, near} = block;
+  const lng = grid.west + (column + size / 2) * grid.lng;
+  const lat = grid.south + (row + size / 2) * grid.lat;
   const radiusKm = grid.radiusKm * size * safety;
-  const distances = new Float64Array(block.near.length);
+  const distances = new Float64Array(near.length);
   let nearest = Infinity;
-  for (const [index, row] of block.near.entries()) {
-    const distance = segmentDistanceKm(segments, row, lng, lat);
+  for (let index = 0; index < near.length; index++) {
+    const distance = segmentDistanceKm(segments, near[index] ?? -1, lng, lat);
     distances[index] = distance;
     if (distance < nearest) nearest = distance;
   }
-  if (Math.abs(nearest - km) > radiusKm) return;
+  if (Math.abs(nearest - km) > radiusKm) return none;
   const reach = nearest + 2 * radiusKm;
-  const near = block.near.filter((_, index) => (distances[index] ?? Infinity) <= reach);
-  if (size === 1) {
-    cells.push({...block, near});
-    return;
-  }
-  const half = size / 2;
-  for (const [right, up] of quarters) {
-    const quarter = {column: block.column + right * half, row: block.row + up * half, near};
-    collectCells(segments, km, grid, quarter, half, cells);
-  }
+  return near.filter((_, index) => (distances[index] ?? Infinity) <= reach);
 }
 
-const quarters = [
-  [0, 0],
-  [1, 0],
-  [0, 1],
-  [1, 1],
-] as const;
+const none = new Int32Array();
 
 /** What is being drawn: the sides that follow each other, and where the contour crosses each. */
 interface Contour {

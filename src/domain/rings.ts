@@ -66,11 +66,22 @@ export function assemblePolygons(rings: readonly Ring[]): Position[][][] {
   }
   outers.sort((a, b) => a.area - b.area);
   for (const ring of rings) {
-    const [place] = ring;
-    if (!place || doubleArea(ring) >= 0) continue;
-    outers.find((outer) => isInRings(place, [outer.ring]))?.holes.push(ring);
+    if (doubleArea(ring) >= 0) continue;
+    findOuter(ring, outers)?.holes.push(ring);
   }
   return outers.map(({ring, holes}) => [[...ring], ...holes.map((hole) => [...hole])]);
+}
+
+/** A hole may touch the ring around it: then a place of it that does not decides. */
+function findOuter<Outer extends {readonly ring: Ring}>(
+  hole: Ring,
+  outers: readonly Outer[],
+): Outer | undefined {
+  const [first] = hole;
+  const surely = outers.find(({ring}) => hole.every((place) => isInRings(place, [ring])));
+  const isFirstIn = ({ring}: Outer): boolean => first !== undefined && isInRings(first, [ring]);
+  const isSomeIn = ({ring}: Outer): boolean => hole.some((place) => isInRings(place, [ring]));
+  return surely ?? outers.find(isFirstIn) ?? outers.find(isSomeIn);
 }
 
 function directRing(ring: Ring, isOuter: boolean): Ring[] {

@@ -8,22 +8,31 @@ import type {Ring} from './rings.ts';
  * @see Douglas & Peucker (1973), Cartographica 10(2)
  */
 export function simplifyRing(ring: Ring, toleranceKm: number): Position[] {
-  const middle = Math.floor(ring.length / 2);
-  const isKept = new Uint8Array(ring.length);
-  const [lngKm, latKm] = kmPerDegree(ring[0]?.[1] ?? 0);
-  const spans: [number, number][] = [
-    [0, middle],
-    [middle, ring.length - 1],
-  ];
-  for (const index of [0, middle, ring.length - 1]) isKept[index] = 1;
+  const kept = keepPlaces(ring, [0, Math.floor(ring.length / 2), ring.length - 1], toleranceKm);
+  return kept.length < 4 ? [...ring] : kept;
+}
+
+/** Gives a line with the places left out that lie within `toleranceKm` of the line without them; its ends stay. */
+export function simplifyLine(line: readonly Position[], toleranceKm: number): Position[] {
+  return line.length < 3 ? [...line] : keepPlaces(line, [0, line.length - 1], toleranceKm);
+}
+
+function keepPlaces(
+  places: readonly Position[],
+  fixed: readonly number[],
+  toleranceKm: number,
+): Position[] {
+  const isKept = new Uint8Array(places.length);
+  const [lngKm, latKm] = kmPerDegree(places[0]?.[1] ?? 0);
+  for (const index of fixed) isKept[index] = 1;
+  const spans = fixed.slice(1).map((last, index): [number, number] => [fixed[index] ?? 0, last]);
   for (let span = spans.pop(); span; span = spans.pop()) {
-    const furthest = findFurthest(ring, span, lngKm, latKm, toleranceKm);
+    const furthest = findFurthest(places, span, lngKm, latKm, toleranceKm);
     if (furthest < 0) continue;
     isKept[furthest] = 1;
     spans.push([span[0], furthest], [furthest, span[1]]);
   }
-  const kept = ring.filter((_, index) => isKept[index] === 1);
-  return kept.length < 4 ? [...ring] : kept;
+  return places.filter((_, index) => isKept[index] === 1);
 }
 
 /** The place of a span that is furthest from its chord, -1 when none is further than the tolerance. */

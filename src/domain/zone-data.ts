@@ -8,8 +8,8 @@ import type {
 } from 'topojson-specification';
 import {neighbours, type Neighbour} from '../methodology/borders.ts';
 import {parseMunicipality} from '../methodology/codes.ts';
-import {prepareLand, type ZoneLand, type ZoneTerritory} from './border-zone.ts';
 import type {LngLat} from './flows.ts';
+import {prepareLand, type ZoneLand, type ZoneTerritory} from './zones/zone-land.ts';
 
 /** The land borders as written to `borders.json`: one feature per neighbour. */
 export type BordersFile = FeatureCollection<MultiLineString, {readonly neighbour: string}>;
@@ -40,7 +40,12 @@ export function readLand(topology: TerritoriesFile, places: PlacesFile): ZoneLan
     return {code, geometry: geometry as Polygon | MultiPolygon, seat: seats.get(code) ?? null};
   });
   const parts = object.geometries as (TopologyPolygon | TopologyMultiPolygon)[];
-  return prepareLand(territories, merge(topology, parts));
+  const dissolve = (rows: readonly number[]): MultiPolygon =>
+    merge(
+      topology,
+      rows.flatMap((row) => parts[row] ?? []),
+    );
+  return prepareLand(territories, merge(topology, parts), dissolve);
 }
 
 /** Gives the line of each neighbour's border. @throws {RangeError} when a neighbour has none. */

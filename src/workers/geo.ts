@@ -1,25 +1,37 @@
 import {wrap} from 'comlink';
-import {checkZoneDistance, type BorderZone, type ZoneBorder} from '../domain/border-zone.ts';
-import type {ZoneFiles, ZoneService} from './zone-service.ts';
+import type {ZoneBorder} from '../domain/border-zone.ts';
+import {checkZoneDistance, checkZoneShape} from '../domain/zones/zone-shape.ts';
+import type {Zone, ZoneOptions} from '../domain/zones/zone.ts';
+import type {RequestedShape, ZoneFiles, ZoneService} from './zone-service.ts';
 
 /** The geometry worker could not start or stopped. */
 export class GeoWorkerError extends Error {
   override readonly name = 'GeoWorkerError';
 }
 
+/** How a zone is asked for. */
+export interface ZoneRequestOptions extends ZoneOptions {
+  /** Requests of a lane give up earlier ones of the same, and of no other: two zones side by side have one each. */
+  readonly lane?: string;
+}
+
 /** The geometry that is computed off the main thread. */
 export interface Geo {
   /**
-   * Gives the land within `km` kilometres of a border. The latest request wins: an earlier one still running is given up
-   * and rejects with an `AbortError`, as one whose signal aborts rejects with the signal's reason.
-   * @throws {RangeError} when `km` is not between 1 and 200.
+   * Gives the land of a shape, or along a neighbour's border, and how much of each territory lies in it. The latest
+   * request of its lane wins: an earlier one still running is given up and rejects with an `AbortError`, as one whose
+   * signal aborts rejects with the signal's reason.
+   * @throws {ZoneShapeError} when no zone can be made of the shape, before the worker is asked; a territory that is not
+   *   known is told by the worker, as an `Error` of that name.
    * @throws {GeoWorkerError} when the worker cannot be started.
    */
-  readonly borderZone: (
-    border: ZoneBorder,
-    km: number,
+  readonly zone: (
+    shape: RequestedShape,
+    options?: ZoneRequestOptions,
     signal?: AbortSignal,
-  ) => Promise<BorderZone>;
+  ) => Promise<Zone>;
+  /** Gives the zone of a border, in a lane of its own. @see zone */
+  readonly borderZone: (border: ZoneBorder, km: number, signal?: AbortSignal) => Promise<Zone>;
   /** Stops the worker; what is pending rejects with an `AbortError`. */
   readonly close: () => void;
 }
@@ -30,60 +42,80 @@ export interface GeoOptions {
   readonly worker?: () => Worker;
 }
 
+/** What is going on in a lane. */
+interface Lane {
+  readonly ticket: number;
+  readonly giveUp: (reason: unknown) => void;
+}
+
 function startWorker(): Worker {
   return new Worker(new URL('./geo.worker.ts', import.meta.url), {type: 'module'});
+}
+
+function checkShape(shape: RequestedShape): void {
+  if (shape.kind === 'border') checkZoneDistance(shape.km);
+  else checkZoneShape(shape);
 }
 
 /** Gives the bridge to the geometry worker. */
 export function createGeo({files, worker: start = startWorker}: GeoOptions): Geo {
   let worker: Worker | null = null;
   let service: ReturnType<typeof openService> | null = null;
-  let giveUp: (reason: unknown) => void = () => undefined;
+  const lanes = new Map<string, Lane>();
   let lastTicket = 0;
 
   function openService(): ReturnType<typeof wrap<ZoneService>> {
     worker = start();
     worker.addEventListener('error', (event) => {
       const detail = event.message ? `: ${event.message}` : '.';
-      giveUp(new GeoWorkerError(`The geometry worker stopped${detail}`));
-      stop();
+      stop(new GeoWorkerError(`The geometry worker stopped${detail}`));
     });
     const remote = wrap<ZoneService>(worker);
     void remote.open(files);
     return remote;
   }
 
-  function stop(): void {
+  function stop(reason: unknown): void {
+    for (const {giveUp} of lanes.values()) giveUp(reason);
+    lanes.clear();
     worker?.terminate();
     worker = null;
     service = null;
   }
 
+  async function zone(
+    shape: RequestedShape,
+    {lane = 'zone', ...options}: ZoneRequestOptions = {},
+    signal?: AbortSignal,
+  ): Promise<Zone> {
+    signal?.throwIfAborted();
+    checkShape(shape);
+    lanes.get(lane)?.giveUp(new DOMException('A later zone was asked for.', 'AbortError'));
+    service ??= openService();
+    const remote = service;
+    const ticket = ++lastTicket;
+    const abandoned = new Promise<never>((_, giveUp) => lanes.set(lane, {ticket, giveUp}));
+    const onAbort = (): void => {
+      void remote.cancel(lane, ticket);
+      const latest = lanes.get(lane);
+      if (latest?.ticket === ticket) latest.giveUp(signal?.reason);
+    };
+    signal?.addEventListener('abort', onAbort, {once: true});
+    try {
+      const cut = await Promise.race([remote.zone(lane, ticket, shape, options), abandoned]);
+      if (!cut) throw new DOMException('A later zone was asked for.', 'AbortError');
+      return cut;
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
   return {
-    async borderZone(border, km, signal) {
-      signal?.throwIfAborted();
-      checkZoneDistance(km);
-      giveUp(new DOMException('A later zone was asked for.', 'AbortError'));
-      service ??= openService();
-      const remote = service;
-      const ticket = ++lastTicket;
-      const abandoned = new Promise<never>((_, reject) => (giveUp = reject));
-      const onAbort = (): void => {
-        void remote.cancel(ticket);
-        if (ticket === lastTicket) giveUp(signal?.reason);
-      };
-      signal?.addEventListener('abort', onAbort, {once: true});
-      try {
-        const zone = await Promise.race([remote.borderZone(ticket, border, km), abandoned]);
-        if (!zone) throw new DOMException('A later zone was asked for.', 'AbortError');
-        return zone;
-      } finally {
-        signal?.removeEventListener('abort', onAbort);
-      }
-    },
+    zone,
+    borderZone: (border, km, signal) =>
+      zone({kind: 'border', border, km}, {lane: 'border'}, signal),
     close() {
-      giveUp(new DOMException('The geometry worker was closed.', 'AbortError'));
-      stop();
+      stop(new DOMException('The geometry worker was closed.', 'AbortError'));
     },
   };
 }

@@ -4,12 +4,13 @@ import {intersect} from '@turf/intersect';
 import {feature as turfFeature, featureCollection} from '@turf/helpers';
 import {feature} from 'topojson-client';
 import {describe, expect, it} from 'vitest';
-import {borderZone, prepareLand, type ZoneTerritory} from '../../src/domain/border-zone.ts';
+import {borderZone} from '../../src/domain/border-zone.ts';
 import {polygonsAreaKm2} from '../../src/domain/geodesy.ts';
 import {toPolygons} from '../../src/domain/rings.ts';
 import {parseMunicipality} from '../../src/methodology/codes.ts';
 import type {LngLat} from '../../src/domain/flows.ts';
 import type {TerritoriesFile} from '../../src/domain/zone-data.ts';
+import {prepareLand, type ZoneTerritory} from '../../src/domain/zones/zone-land.ts';
 
 type Box = [west: number, south: number, east: number, north: number];
 
@@ -102,7 +103,7 @@ describe('borderZone', () => {
         ],
       ],
     };
-    expect(borderZone({lines: far, km: 200, land})).toEqual({
+    expect(borderZone({lines: far, km: 200, land})).toMatchObject({
       geometry: {type: 'MultiPolygon', coordinates: []},
       areaKm2: 0,
       rows: [],
@@ -123,7 +124,7 @@ describe('borderZone', () => {
     expect(() => borderZone({lines: border, km: 0, land})).toThrow(RangeError);
   });
 
-  it('falls back on the general algorithm where sides lie on the edge of the zone', () => {
+  it('gives a territory whole whose sides all lie on the edge of the zone', () => {
     // a territory that is exactly the zone of the whole border: all its sides coincide with the edge
     const wide = prepareLand([], polygon([-76, -4, -68, 4]));
     const {geometry} = borderZone({lines: border, km: 25, land: wide});

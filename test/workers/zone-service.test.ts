@@ -18,15 +18,15 @@ describe('zone service', () => {
   it('cuts a zone from the files', async () => {
     const {service} = createFake();
     service.open(zoneFiles);
-    const zone = await service.borderZone(1, 'VEN', 25);
+    const zone = await service.zone('zone', 1, {kind: 'border', border: 'VEN', km: 25}, {});
     expect(zone?.rows.map(({territory}) => territory)).toEqual(['54001']);
   });
 
   it('reads the files once', async () => {
     const {service, fetchJson} = createFake();
     service.open(zoneFiles);
-    await service.borderZone(1, 'VEN', 25);
-    await service.borderZone(2, 'VEN', 10);
+    await service.zone('zone', 1, {kind: 'border', border: 'VEN', km: 25}, {});
+    await service.zone('zone', 2, {kind: 'border', border: 'VEN', km: 10}, {});
     expect(fetchJson).toHaveBeenCalledTimes(3);
   });
 
@@ -35,19 +35,23 @@ describe('zone service', () => {
     const files: Record<string, unknown> = others;
     const {service} = createFake(files);
     service.open(zoneFiles);
-    await expect(service.borderZone(1, 'VEN', 25)).rejects.toThrow('Got 404 for borders.json.');
+    await expect(
+      service.zone('zone', 1, {kind: 'border', border: 'VEN', km: 25}, {}),
+    ).rejects.toThrow('Got 404 for borders.json.');
     files[zoneFiles.borders] = borders;
-    expect(await service.borderZone(2, 'VEN', 25)).not.toBeNull();
+    expect(
+      await service.zone('zone', 2, {kind: 'border', border: 'VEN', km: 25}, {}),
+    ).not.toBeNull();
   });
 
   it('gives up a zone when a later one is asked for', async () => {
     const {service, held, pauses} = createFake();
     service.open(zoneFiles);
     held.isHeld = true;
-    const first = service.borderZone(1, 'VEN', 25);
+    const first = service.zone('zone', 1, {kind: 'border', border: 'VEN', km: 25}, {});
     await vi.waitFor(() => expect(pauses).toHaveLength(1));
     held.isHeld = false;
-    const second = service.borderZone(2, 'VEN', 50);
+    const second = service.zone('zone', 2, {kind: 'border', border: 'VEN', km: 50}, {});
     pauses[0]!();
     expect(await first).toBeNull();
     expect(await second).not.toBeNull();
@@ -57,15 +61,17 @@ describe('zone service', () => {
     const {service, held, pauses} = createFake();
     service.open(zoneFiles);
     held.isHeld = true;
-    const zone = service.borderZone(1, 'VEN', 25);
+    const zone = service.zone('zone', 1, {kind: 'border', border: 'VEN', km: 25}, {});
     await vi.waitFor(() => expect(pauses).toHaveLength(1));
-    service.cancel(1);
+    service.cancel('zone', 1);
     pauses[0]!();
     expect(await zone).toBeNull();
   });
 
   it('refuses to work before it knows the files', async () => {
     const {service} = createFake();
-    await expect(service.borderZone(1, 'VEN', 25)).rejects.toThrow('before open()');
+    await expect(
+      service.zone('zone', 1, {kind: 'border', border: 'VEN', km: 25}, {}),
+    ).rejects.toThrow('before open()');
   });
 });
