@@ -19,6 +19,7 @@ import {
   type RiskChoice,
   type Scenario,
 } from './risk-choice.ts';
+import {indicatorWords, weightWords} from './risk-vocabulary.ts';
 
 const scaleWords = ['publicada', 'minmax', 'percentil', 'z'] as const;
 const aggregationWords = ['publicada', 'aritmetica', 'geometrica'] as const;
@@ -44,6 +45,10 @@ export function readWeights(text: string): Scenario['weights'] | null {
   return Object.fromEntries(weights);
 }
 
+/** True where a scheme has every word that is given a weight. */
+const isOf = (scheme: Scenario['scheme'], weights: Scenario['weights']): boolean =>
+  Object.keys(weights).every((name) => weightWords(scheme).includes(name));
+
 /** A scenario as one word of the address or of a file: scheme, scale, aggregation and weights, joined by `~`. */
 export function writeScenario({scheme, scale, aggregation, weights}: Scenario): string {
   const scaleWord = scaleWords[scales.indexOf(scale)] ?? '';
@@ -51,7 +56,7 @@ export function writeScenario({scheme, scale, aggregation, weights}: Scenario): 
   return [scheme, scaleWord, aggregationWord, writeWeights(weights) ?? ''].join('~');
 }
 
-/** Reads what `writeScenario` wrote; null for anything else. */
+/** Reads what `writeScenario` wrote; null for anything else, and for weights that the scheme does not have. */
 export function readScenario(text: string): Scenario | null {
   const [schemeWord, scaleWord, aggregationWord, weightWords = '', ...rest] = text.split('~');
   const scheme = riskSchemes.find((id) => id === schemeWord);
@@ -60,6 +65,7 @@ export function readScenario(text: string): Scenario | null {
     aggregations[(aggregationWords as readonly (string | undefined)[]).indexOf(aggregationWord)];
   const weights = weightWords === '' ? {} : readWeights(weightWords);
   if (!scheme || !scale || !aggregation || !weights || rest.length > 0) return null;
+  if (!isOf(scheme, weights)) return null;
   return {scheme, scale, aggregation, weights};
 }
 
@@ -91,7 +97,9 @@ function readLens(text: string): Lens | null {
     const stage = stages[(stageWords as readonly string[]).indexOf(value)];
     return stage ? {kind: 'stage', stage} : null;
   }
-  return kind === lensKinds.indicator && word.test(value) ? {kind: 'indicator', word: value} : null;
+  return kind === lensKinds.indicator && indicatorWords.includes(value)
+    ? {kind: 'indicator', word: value}
+    : null;
 }
 
 function writeLens(lens: Lens | null): string | null {
@@ -131,7 +139,8 @@ export const riskFields: readonly AddressField[] = [
     key: 'pesos',
     read(text, state) {
       const weights = readWeights(text);
-      return weights && withScenario(state, {weights});
+      const isKnown = weights && isOf(state.risk.scenario.scheme, weights);
+      return isKnown ? withScenario(state, {weights}) : null;
     },
     write: ({risk}) => writeWeights(risk.scenario.weights),
   },
@@ -186,7 +195,10 @@ export const riskFields: readonly AddressField[] = [
   },
   {
     key: 'variable',
-    read: (text, state) => (word.test(text) ? withCluster(state, {variable: text}) : null),
+    read: (text, state) =>
+      text === 'indice' || indicatorWords.includes(text)
+        ? withCluster(state, {variable: text})
+        : null,
     write: ({risk: {cluster}}) =>
       cluster.variable === initialRisk.cluster.variable ? null : cluster.variable,
   },

@@ -121,12 +121,20 @@ describe('the words of Riesgo', () => {
     expect(problems).toHaveLength(5);
   });
 
-  it.each(['factor:0', 'factor:x', 'etapa:vuelta', 'indicador:COCA', 'otro:1', 'factor:1:2'])(
+  it.each(['factor:0', 'factor:x', 'etapa:vuelta', 'indicador:nada', 'otro:1', 'factor:1:2'])(
     'have no such lens: %s',
     (text) => {
       expect(parseAddress(`#/riesgo?lente=${text}`).state.risk.lens).toBeNull();
     },
   );
+
+  it('are left out where the scheme or the method has no such word', () => {
+    const {state, problems} = parseAddress(
+      '#/riesgo?pesos=hola:20&variable=nada&lente=indicador:nada&contra=inform~publicada~publicada~conflicto:40~x',
+    );
+    expect(state.risk).toEqual(initialRisk);
+    expect(problems.map(({key}) => key)).toEqual(['pesos', 'lente', 'variable', 'contra']);
+  });
 
   it('keep the weights whatever the order of the words', () => {
     const {state} = parseAddress('#/riesgo?pesos=amenaza:60&esquema=inform');

@@ -14,8 +14,9 @@ import {
   type RiskChoice,
   type Scenario,
 } from '../../../src/state/risk-choice.ts';
+import {indicatorWords} from '../../../src/state/risk-vocabulary.ts';
 
-const word = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/);
+const word = fc.constantFrom(...indicatorWords);
 const name = fc.stringMatching(/^[A-Za-z0-9áéñ,&=+%]([A-Za-z0-9áéñ ,&=+%]{0,30}[A-Za-z0-9])?$/);
 
 const scenario: fc.Arbitrary<Scenario> = fc.record({
@@ -44,7 +45,7 @@ export const validRisk: fc.Arbitrary<RiskChoice> = fc.record({
   exposure: fc.constantFrom(...exposures),
   lens: fc.option(lens),
   cluster: fc.record({
-    variable: word,
+    variable: fc.oneof(fc.constant('indice'), word),
     statistic: fc.constantFrom(...clusterStatistics),
     neighbourhood: fc.constantFrom(...neighbourhoods),
     nearest: fc.integer({min: 1, max: 30}),
