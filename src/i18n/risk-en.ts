@@ -51,6 +51,7 @@ export const riskEn: RiskText = {
     ],
     scenario: (name) => `, scenario “${name}”`,
     changed: ', with own weights',
+    changedMethod: ', with another scale or aggregation',
     bivariate: (exposure, level) => ['Priority for review', ' and ', exposure, ' by ', level],
     stability: (top, level) => [`Firmness of the first ${top}`, ' by ', level],
     difference: (other, level) => ['Places apart', ' from ', other, ' by ', level],

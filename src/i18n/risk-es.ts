@@ -50,6 +50,7 @@ export const riskEs = {
       ] as readonly string[],
     scenario: (name: string) => `, escenario «${name}»`,
     changed: ', con pesos propios',
+    changedMethod: ', con otra escala o agregación',
     bivariate: (exposure: string, level: string) =>
       ['Prioridad de revisión', ' y ', exposure, ' por ', level] as readonly string[],
     stability: (top: string, level: string) =>

@@ -4,7 +4,7 @@ import type {RiskText} from '../i18n/risk-es.ts';
 import {indicatorOf, type IndicatorId} from '../methodology/indicators.ts';
 import {riskFactors} from '../methodology/risk-factors.ts';
 import {minimumObservedShare} from '../methodology/schemes.ts';
-import type {ClusterChoice, Lens} from './risk-choice.ts';
+import {isPublished, type ClusterChoice, type Lens} from './risk-choice.ts';
 import type {RiskAnswer} from './risk-answer.ts';
 import {indicatorOfWord, indicatorsOn} from './risk-scheme.ts';
 import type {MapLevel} from './map-level.ts';
@@ -90,7 +90,10 @@ function pieces(view: View, risk: RiskAnswer): readonly string[] {
     case 'stability':
       return sentence.stability(formatNumber(topOf(risk.table.level), text.locale), level);
     case 'difference':
-      return sentence.difference(againstName(view), level);
+      // The IRV speaks of municipalities alone: by department the map shows the index.
+      return state.risk.against === 'irv' && risk.table.level === 'department'
+        ? index()
+        : sentence.difference(againstName(view), level);
     case 'clusters':
       return sentence.clusters(
         state.risk.cluster.variable === 'indice'
@@ -115,7 +118,9 @@ export function riskSentenceParts(view: View): readonly RiskSentencePart[] {
     return text === levelWord ? {text, control: 'level'} : {text};
   });
   if (state.risk.name) said.push({text: words.sentence.scenario(state.risk.name)});
-  else if (!snapshot.risk.isPublished) said.push({text: words.sentence.changed});
+  else if (Object.keys(state.risk.scenario.weights).length > 0)
+    said.push({text: words.sentence.changed});
+  else if (!isPublished(state.risk.scenario)) said.push({text: words.sentence.changedMethod});
   if (state.department) said.push({text: words.sentence.only(placeName(view, state.department))});
   return [...said, {text: '.'}];
 }

@@ -104,6 +104,13 @@ describe('the sentence of Riesgo', () => {
     );
   });
 
+  it('says that the scale is another one, not that the weights are', () => {
+    const scenario = {...publishedScenario('factores-onu'), scale: 'percentile'} as const;
+    expect(sentence(riskView({scenario}, answerOver(fourMunicipalities, scenario)))).toBe(
+      'Prioridad de revisión por municipio, con 17 indicadores en 6 dimensiones, con otra escala o agregación.',
+    );
+  });
+
   it('names the scenario and the department', () => {
     const view = viewWith(
       {
@@ -133,6 +140,13 @@ describe('the sentence of Riesgo', () => {
     const departments = answerOver(flatTable('department', {'54': 0.8, '05': 0.2}));
     expect(sentence(riskView({}, departments))).toBe(
       'Prioridad de revisión por departamento, con 19 indicadores en 6 dimensiones.',
+    );
+  });
+
+  it('says the index where the other one does not speak of departments', () => {
+    const departments = answerOver(flatTable('department', {'54': 0.8, '05': 0.2}));
+    expect(sentence(riskView({paint: 'difference', against: 'irv'}, departments))).toMatch(
+      /^Prioridad de revisión por departamento/,
     );
   });
 
