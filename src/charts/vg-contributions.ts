@@ -58,6 +58,8 @@ export class VgContributions extends LitElement {
   /** What the bars start from: `Mediana nacional`. */
   @property() referenceLabel = '';
   @property({type: Number}) digits = 1;
+  /** How the parts were made, a sentence; the arithmetic of a weighted mean unless it is said otherwise. */
+  @property() note = '';
 
   readonly #size = new WidthController(this, 480);
 
@@ -152,7 +154,7 @@ export class VgContributions extends LitElement {
           ? html`<p class="caption">${text.rest(formatSigned(rest, this.locale, 2))}</p>`
           : nothing
       }
-      <p class="caption">${text.note}</p>`;
+      <p class="caption">${this.note === '' ? text.note : this.note}</p>`;
   }
 
   override render(): TemplateResult {

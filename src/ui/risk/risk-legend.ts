@@ -32,6 +32,14 @@ function evenHistogram(values: readonly number[]): {edges: number[]; counts: num
   return {edges: Array.from({length: binCount + 1}, (_, at) => low + at * width), counts};
 }
 
+/** The end of the ramp: the highest value, or the end of the scale where no value reaches the last class. */
+function endOf(values: readonly number[], breaks: readonly number[], isScore: boolean): number {
+  const highest = Math.max(0, ...values);
+  const last = breaks.at(-1) ?? 0;
+  if (highest >= last) return highest;
+  return isScore ? 10 : last * 1.1;
+}
+
 /** The legend of the map of Riesgo, whatever it shows. */
 @customElement('vg-risk-legend')
 export class VgRiskLegend extends LitElement {
@@ -87,6 +95,7 @@ export class VgRiskLegend extends LitElement {
     const cells = [...paint.cells.values()];
     const values = cells.filter(({status}) => status === 'observed').map(({value}) => value);
     const isLog = !hasPlainZero;
+    const isScore = !isLog && this.view.state.risk.paint !== 'difference';
     const count = (fits: (cell: Cell) => boolean): number => cells.filter(fits).length;
     const {selected} = this.view.state;
     const own = selected === null ? undefined : paint.cells.get(selected);
@@ -96,7 +105,7 @@ export class VgRiskLegend extends LitElement {
       .scale=${{
         breaks,
         colors: classColours(paint, this.palette),
-        maximum: Math.max(0, ...values),
+        maximum: endOf(values, breaks, isScore),
         minimum: Math.min(0, ...values),
         histogram:
           values.length === 0

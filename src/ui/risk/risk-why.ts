@@ -120,9 +120,6 @@ export class VgRiskWhy extends LitElement {
       <p class="say">${whySentence(view, risk, selected, why)}</p>
       ${isDepartment ? nothing : this.#referenceChoice(selected)} ${this.#bars(risk, row, why)}
       ${this.#figure(risk, row, why)}
-      <p class="note">
-        ${risk.scheme.aggregation === 'arithmetic' ? words.why.note : words.why.noteShapley}
-      </p>
     </section>`;
   }
 
@@ -191,6 +188,7 @@ export class VgRiskWhy extends LitElement {
       .score=${why.score}
       .items=${items}
       .referenceLabel=${reference}
+      .note=${risk.scheme.aggregation === 'arithmetic' ? words.why.note : words.why.noteShapley}
       @vg-choose=${(event: CustomEvent<{id: IndicatorId}>) => {
         this.opened = event.detail.id === this.opened ? null : event.detail.id;
       }}
