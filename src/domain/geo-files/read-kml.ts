@@ -11,6 +11,8 @@ interface OpenPlacemark {
   readonly polygons: (readonly unknown[])[][];
   /** Positions of the track that is open. */
   track: unknown[];
+  /** Outer rings of the polygon that is open. */
+  outerRings: number;
 }
 
 /**
@@ -29,10 +31,10 @@ export function readKml(text: string): RawReading {
     open({name, line}) {
       path.push(name);
       if (name === 'Placemark') {
-        open = {line, name: '', points: [], lines: [], polygons: [], track: []};
+        open = {line, name: '', points: [], lines: [], polygons: [], track: [], outerRings: 0};
         placemarks++;
       }
-      if (name === 'Polygon') open?.polygons.push([]);
+      if (name === 'Polygon') beginPolygon(open);
       if (name === 'Track' && open) open.track = [];
     },
     close(name, content) {
@@ -56,6 +58,12 @@ export function readKml(text: string): RawReading {
   return {features, problems};
 }
 
+function beginPolygon(open: OpenPlacemark | null): void {
+  if (!open) return;
+  open.polygons.push([]);
+  open.outerRings = 0;
+}
+
 /** Puts what an element that ended says where it belongs; `path` are the elements around it. */
 function takeElement(
   open: OpenPlacemark,
@@ -67,6 +75,8 @@ function takeElement(
   if (name === 'name' && parent === 'Placemark') open.name = toFeatureName(content);
   if (name === 'coord' && parent === 'Track') open.track.push(toTuple(content.trim(), /\s+/));
   if (name === 'Track') open.lines.push(open.track);
+  // Without its one outer ring a hole would be read as the zone: a ring of no places is refused with the rest.
+  if (name === 'Polygon' && open.outerRings !== 1) open.polygons.at(-1)?.unshift([]);
   if (name !== 'coordinates') return;
   const positions = readCoordinates(content);
   if (parent === 'Point') for (const position of positions) open.points.push(position);
@@ -76,14 +86,13 @@ function takeElement(
 }
 
 /** The outer ring stands first, wherever the file has it. */
-function takeRing(
-  {polygons}: OpenPlacemark,
-  ring: readonly unknown[],
-  path: readonly string[],
-): void {
-  const polygon = polygons.at(-1);
-  if (path.includes('outerBoundaryIs')) polygon?.unshift(ring);
-  else polygon?.push(ring);
+function takeRing(open: OpenPlacemark, ring: readonly unknown[], path: readonly string[]): void {
+  const polygon = open.polygons.at(-1);
+  if (!path.includes('outerBoundaryIs')) polygon?.push(ring);
+  else {
+    open.outerRings++;
+    polygon?.unshift(ring);
+  }
 }
 
 /** `lng,lat[,altitude]` separated by white space; what is none is kept as text, to be shown. */
