@@ -48,7 +48,10 @@ export interface Stability {
     signal: AbortSignal,
     report: (answer: StabilityAnswer) => void,
   ) => Promise<void>;
-  /** Ends the run that is under way; what it has drawn stays, and says that it was stopped. */
+  /**
+   * Ends the run that is under way or about to begin; what has been drawn stays, and says that it was stopped. Does
+   * nothing when there is none.
+   */
   readonly stop: () => void;
 }
 
@@ -63,25 +66,30 @@ export function createStability(source: StabilitySource): Stability {
     },
     async run(built, signal, report) {
       if (known?.built === built && known.answer.done === known.answer.of) return;
-      await rest(quietMs, signal);
       const {table, engineScheme} = built;
       const top = topOf(table.level);
       const stop = new AbortController();
-      running = {
+      const own = {
         stop,
         halt: () => {
-          if (known?.built !== built) return;
-          known = {built, answer: {...known.answer, isStopped: true}};
-          report(known.answer);
+          if (known?.built.table !== table) return;
+          const isStale = known.built !== built;
+          const answer = {...known.answer, isStale, isStopped: true};
+          if (!isStale) known = {built, answer};
+          report(answer);
         },
       };
+      running = own;
+      const either = AbortSignal.any([signal, stop.signal]);
       try {
+        either.throwIfAborted();
+        await rest(quietMs, either);
         await source(
           {
             ...{table: table.table, scheme: engineScheme},
             ...{draws: stabilityDraws, seed: stabilitySeed, top},
           },
-          AbortSignal.any([signal, stop.signal]),
+          either,
           (progress) => {
             const answer = answerOf(progress, top);
             known = {built, answer};
@@ -90,6 +98,8 @@ export function createStability(source: StabilitySource): Stability {
         );
       } catch (reason) {
         if (!stop.signal.aborted) throw reason;
+      } finally {
+        if (running === own) running = null;
       }
     },
     stop() {
