@@ -115,7 +115,7 @@ describe('the classes of an indicator', () => {
       expect(breaks, id).toHaveLength(5);
       for (const [at, limit] of breaks.entries()) {
         const place = (limit - goalposts.min) / (goalposts.max - goalposts.min);
-        expect(Math.abs(place - (at + 1) / 6), id).toBeLessThan(0.02);
+        expect(Math.abs(place - (at + 1) / 6), id).toBeLessThan(0.04);
       }
     }
   });
