@@ -1,15 +1,16 @@
 /** The stores of the database, one a kind of record. */
-export const storeNames = ['assessments', 'scenarios'] as const;
+export const storeNames = ['assessments', 'scenarios', 'zones'] as const;
 export type StoreName = (typeof storeNames)[number];
 
 const databaseName = 'vigia-own-records';
-const databaseVersion = 1;
+/** 1: assessments and scenarios; 2: zones. Who comes from an older version keeps what there is. */
+const databaseVersion = 2;
 
 /** What to write under an id; null takes it away. */
 export type Writes = ReadonlyMap<string, unknown>;
 
 /**
- * Opens the database, and makes its stores the first time.
+ * Opens the database, and makes the stores that it does not have yet.
  * @throws {DOMException} when the browser refuses: private window, blocked site data, a newer version
  */
 export function openRecordsDatabase(indexedDb: IDBFactory): Promise<IDBDatabase> {

@@ -1,6 +1,7 @@
 import type {Assessment} from '../domain/assessments/assessment.ts';
 import {toAssessment} from '../domain/assessments/check-assessment.ts';
 import {toScenario, type Scenario} from '../domain/assessments/scenario.ts';
+import {toZoneRecord, type ZoneRecord} from '../domain/assessments/zone-record.ts';
 import {openChannel, type Channel} from './own-records-channel.ts';
 import {openRecordsDatabase} from './own-records-database.ts';
 import {makeShelf, type RecordShelf} from './own-records-shelf.ts';
@@ -12,6 +13,7 @@ export type RecordsStatus = 'kept' | 'memory-only' | 'full';
 export interface OwnRecords {
   readonly assessments: RecordShelf<Assessment>;
   readonly scenarios: RecordShelf<Scenario>;
+  readonly zones: RecordShelf<ZoneRecord>;
   readonly status: RecordsStatus;
   /** Records on this device that this version cannot read; they are left where they are. */
   readonly unreadable: number;
@@ -50,7 +52,8 @@ export async function openOwnRecords(
     change,
   );
   const scenarios = makeShelf({name: 'scenarios', toEntry: toScenario}, change);
-  const shelves = [assessments, scenarios];
+  const zones = makeShelf({name: 'zones', toEntry: toZoneRecord}, change);
+  const shelves = [assessments, scenarios, zones];
 
   function notify(): void {
     for (const listener of [...listeners]) listener();
@@ -119,6 +122,7 @@ export async function openOwnRecords(
   return {
     assessments,
     scenarios,
+    zones,
     get status() {
       if (!database) return 'memory-only';
       return isFull ? 'full' : 'kept';

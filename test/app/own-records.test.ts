@@ -3,7 +3,7 @@ import {afterEach, describe, expect, it} from 'vitest';
 import type {Channel} from '../../src/app/own-records-channel.ts';
 import {openRecordsDatabase, writeStore} from '../../src/app/own-records-database.ts';
 import {openOwnRecords, type OwnRecords} from '../../src/app/own-records.ts';
-import {assessment, scenario} from '../domain/assessments/support/records.ts';
+import {assessment, scenario, zoneRecord} from '../domain/assessments/support/records.ts';
 
 const opened: OwnRecords[] = [];
 
@@ -67,6 +67,7 @@ describe('own records', () => {
     const first = await open(factory);
     await first.assessments.put([assessment({id: 'b'}), assessment()]);
     await first.scenarios.put([scenario()]);
+    await first.zones.put([zoneRecord()]);
     first.close();
 
     const second = await open(factory);
@@ -74,6 +75,7 @@ describe('own records', () => {
     expect(second.status).toBe('kept');
     expect(second.assessments.list()).toEqual([assessment(), assessment({id: 'b'})]);
     expect(second.scenarios.list()).toEqual([scenario()]);
+    expect(second.zones.list()).toEqual([zoneRecord()]);
   });
 
   it('are written over by their id, and taken away', async () => {
@@ -158,7 +160,7 @@ describe('without a database', () => {
     const factory = new IDBFactory();
     const records = await open(factory);
     await new Promise((resolve) => {
-      factory.open('vigia-own-records', 2).onsuccess = resolve;
+      factory.open('vigia-own-records', 3).onsuccess = resolve;
     });
     await records.assessments.put([assessment()]);
     expect(records.status).toBe('memory-only');
@@ -182,6 +184,46 @@ describe('on a full disk', () => {
     expect(records.status).toBe('kept');
     records.close();
     expect((await open(factory)).assessments.list()).toHaveLength(2);
+  });
+});
+
+describe('a database of the version before', () => {
+  /** As version 1 of the page left it: two stores, a record in each. */
+  async function openVersionOne(factory: IDBFactory): Promise<IDBDatabase> {
+    const request = factory.open('vigia-own-records', 1);
+    request.onupgradeneeded = () => {
+      for (const name of ['assessments', 'scenarios']) {
+        request.result.createObjectStore(name, {keyPath: 'id'});
+      }
+    };
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    await writeStore(request.result, 'assessments', new Map([['a1', assessment()]]));
+    await writeStore(request.result, 'scenarios', new Map([['s1', scenario()]]));
+    return request.result;
+  }
+
+  it('keeps what it has and gets room for zones', async () => {
+    const factory = new IDBFactory();
+    (await openVersionOne(factory)).close();
+    const records = await open(factory);
+    expect(records.cause).toBeNull();
+    expect(records.assessments.list()).toEqual([assessment()]);
+    expect(records.scenarios.list()).toEqual([scenario()]);
+    await records.zones.put([zoneRecord()]);
+    records.close();
+    expect((await open(factory)).zones.list()).toEqual([zoneRecord()]);
+  });
+
+  it('that another tab holds is waited for, in memory', async () => {
+    const factory = new IDBFactory();
+    const old = await openVersionOne(factory);
+    const records = await open(factory, null, 0);
+    await records.zones.put([zoneRecord()]);
+    expect(records.status).toBe('memory-only');
+    old.close();
+    await until(() => records.status === 'kept');
+    expect(records.assessments.list()).toEqual([assessment()]);
+    expect(records.zones.list()).toEqual([zoneRecord()]);
   });
 });
 

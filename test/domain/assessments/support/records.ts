@@ -5,6 +5,7 @@ import {
   type Assessment,
 } from '../../../../src/domain/assessments/assessment.ts';
 import type {Scenario} from '../../../../src/domain/assessments/scenario.ts';
+import type {ZoneRecord} from '../../../../src/domain/assessments/zone-record.ts';
 
 /** An assessment of Cúcuta, invented; a test changes what it speaks of. */
 export function assessment(change: Partial<Assessment> = {}): Assessment {
@@ -29,6 +30,17 @@ export function scenario(change: Partial<Scenario> = {}): Scenario {
     name: 'Más peso al conflicto',
     scheme: 'vigia',
     text: 'pesos=conflicto:40',
+    saved: '2026-07-01T12:00:00.000Z',
+    ...change,
+  };
+}
+
+/** A saved zone, invented. */
+export function zoneRecord(change: Partial<ZoneRecord> = {}): ZoneRecord {
+  return {
+    id: 'z1',
+    name: 'Ruta a pie, 20 km',
+    text: 'zona=linea&trazo=-72.5,7.9;-73.1,7.1&km=20',
     saved: '2026-07-01T12:00:00.000Z',
     ...change,
   };
