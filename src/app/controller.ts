@@ -8,8 +8,7 @@ import {createStore, type Store} from '../state/store.ts';
 import type {TransitionRequest} from '../state/transitions.ts';
 import {formatAddress, parseAddress, type AddressProblem} from '../state/url.ts';
 import type {Gazetteer, Readiness, View} from '../state/view.ts';
-import {createLoader, type Loader, type RiskOpener} from './load/load.ts';
-import type {ZoneSource} from './load/zone.ts';
+import {createLoader, type Loader, type RiskOpener, type ZoneParts} from './load/load.ts';
 
 /** Who draws: gets every new view and says when it is on the screen. */
 export interface Screen {
@@ -20,7 +19,7 @@ export interface Screen {
 
 export interface ControllerOptions {
   readonly engine: Engine;
-  readonly zones: ZoneSource;
+  readonly zones: ZoneParts;
   readonly openRisk: RiskOpener;
   readonly address: string;
   /** Called with the address of every new state. */

@@ -35,6 +35,14 @@ export function projectionOf(camera: Camera, size: Size): (lng: number, lat: num
   return (lng, lat) => [mercatorX(lng) * scale - x0, mercatorY(lat) * scale - y0];
 }
 
+/** The place at a pixel from the top left of the map: the inverse of `projectionOf`. */
+export function unprojectionOf(camera: Camera, size: Size): (x: number, y: number) => Point {
+  const scale = tile * 2 ** camera.zoom;
+  const x0 = mercatorX(camera.lng) * scale - size.width / 2;
+  const y0 = mercatorY(camera.lat) * scale - size.height / 2;
+  return (x, y) => [((x + x0) / scale) * 360 - 180, latitudeOf((y + y0) / scale)];
+}
+
 /** The camera that shows the bounds whole inside the padding. */
 export function fitCamera(bounds: Bounds, size: Size, padding: Padding): Camera {
   const [west, south, east, north] = bounds;

@@ -46,6 +46,31 @@ function hatchedContent({snapshot}: View, geometry: GlGeometry): SourceContent {
   };
 }
 
+const noAxis: readonly (readonly [number, number])[] = [];
+
+/** The zone, and the line it is made of: that of the answer, or what has been drawn so far. */
+function zoneContent({snapshot, state}: View): SourceContent {
+  const {zone} = snapshot;
+  const {kind, points} = state.zone;
+  const isDrawn = state.layers.includes('zona') && (kind === 'line' || kind === 'area');
+  const axis = isDrawn ? points : (zone?.axis ?? noAxis);
+  const feature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({
+    type: 'Feature',
+    properties: {},
+    geometry,
+  });
+  return {
+    from: [zone?.geometry, axis],
+    data: () =>
+      collected([
+        ...(zone ? [feature(zone.geometry)] : []),
+        ...(axis.length > 1
+          ? [feature({type: 'LineString', coordinates: axis.map(([lng, lat]) => [lng, lat])})]
+          : []),
+      ]),
+  };
+}
+
 /**
  * The content of every source of the style for a view. Flows are shaped for `zoom`, that of the camera; `focused` is the
  * territory under the pointer or the keyboard; with `hasOverlay` flowmap.gl draws the flows and their source is empty.
@@ -58,7 +83,7 @@ export function sourceContents(
   hasOverlay: boolean,
 ): Readonly<Record<SourceId, SourceContent>> {
   const {snapshot, state, gazetteer, text} = view;
-  const {flows, zone} = snapshot;
+  const {flows} = snapshot;
   const quarter = Math.round(zoom * 4) / 4;
   const shapeOf = (code: string | null): GeoJSON.GeoJSON => {
     const among = code?.length === 2 ? geometry.departments : (geometry.municipalities ?? []);
@@ -83,10 +108,7 @@ export function sourceContents(
     },
     hatched: hatchedContent(view, geometry),
     lines: {from: [geometry.lines], data: () => collected(geometry.lines)},
-    zone: {
-      from: [zone?.geometry],
-      data: () => (zone ? {type: 'Feature', properties: {}, geometry: zone.geometry} : empty),
-    },
+    zone: zoneContent(view),
     routes: {from: [geometry.routes], data: () => geometry.routes ?? empty},
     focus: outline(focused === state.selected ? null : focused),
     selected: outline(state.selected),

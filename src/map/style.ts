@@ -154,6 +154,7 @@ function markLayers(palette: Palette): unknown[] {
       id: 'zone-fill',
       type: 'fill',
       source: 'zone',
+      filter: ['!=', ['geometry-type'], 'LineString'],
       paint: {'fill-color': palette.accent, 'fill-opacity': 0.12},
     },
     {
@@ -168,7 +169,16 @@ function markLayers(palette: Palette): unknown[] {
       type: 'line',
       source: 'zone',
       layout: {'line-join': 'round'},
+      filter: ['!=', ['geometry-type'], 'LineString'],
       paint: {'line-color': palette.accent, 'line-width': 1.8, 'line-dasharray': [3, 1.4]},
+    },
+    {
+      id: 'zone-axis',
+      type: 'line',
+      source: 'zone',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: {'line-join': 'round', 'line-cap': 'round'},
+      paint: {'line-color': palette.accent, 'line-width': 2.2},
     },
     {
       id: 'routes',

@@ -8,12 +8,12 @@ export interface EventCoverage {
 
 /**
  * The days each kind of `events` speaks about: outside them nobody counted, which is not zero. Missing migrants begin with
- * the year of their first incident, massacres with the register, and both end with the last day of the copy.
+ * the year of their first incident, massacres with the register, and each ends with the cut-off of its source.
  */
 export const eventCoverage = {
   'missing-migrants': {from: '2015-01-01', to: '2024-07-24'},
   ucdp: {from: '1989-01-01', to: '2018-12-31'},
-  massacre: {from: '2022-01-01', to: '2025-04-30'},
+  massacre: {from: '2022-01-01', to: '2025-04-28'},
   mine: {from: '1990-01-01', to: '2019-12-31'},
 } as const satisfies Readonly<Record<EventKind, EventCoverage>>;
 

@@ -1,4 +1,4 @@
-import {borders, neighbours, zoneDistanceKm, type Border} from '../methodology/borders.ts';
+import {borders, type Border} from '../methodology/borders.ts';
 import {parseDepartment} from '../methodology/codes.ts';
 import {countryFlowYears} from '../methodology/country-flow-years.ts';
 import {measureOf, measures} from '../methodology/measures.ts';
@@ -20,6 +20,7 @@ import {
   themes,
 } from './app-state.ts';
 import {riskFields} from './risk-address.ts';
+import {zoneFields} from './zone-address.ts';
 
 const departments: ReadonlySet<string> = new Set(regions.flatMap((region) => region.departments));
 /** ISO 3166-1 alpha-3, or a special code of the series (`OTHER`); the tables themselves are not for the first paint. */
@@ -197,19 +198,7 @@ export const addressFields: readonly AddressField[] = [
     (s) => s.flowEngine,
     (s, flowEngine) => ({...s, flowEngine}),
   ),
-  wordField(
-    'zona',
-    neighbours,
-    neighbours,
-    (s) => s.zone.border,
-    (s, border) => ({...s, zone: {...s.zone, border}}),
-  ),
-  numberField(
-    'km',
-    {...zoneDistanceKm, isWhole: false},
-    (s) => s.zone.km,
-    (s, km) => ({...s, zone: {...s.zone, km}}),
-  ),
+  ...zoneFields,
   ...riskFields,
   {
     key: 'sel',

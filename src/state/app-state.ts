@@ -1,7 +1,8 @@
-import type {Border, Neighbour} from '../methodology/borders.ts';
+import type {Border} from '../methodology/borders.ts';
 import type {DepartmentCode, Month} from '../methodology/codes.ts';
 import type {MeasureId} from '../methodology/measures.ts';
 import {initialRisk, type RiskChoice} from './risk-choice.ts';
+import {initialZone, type ZoneChoice} from './zone-choice.ts';
 
 export const languages = ['es', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -72,11 +73,6 @@ export interface FlowChoice {
   readonly year: number;
 }
 
-export interface ZoneChoice {
-  readonly border: Neighbour;
-  readonly km: number;
-}
-
 /** All that the user chose: small, serialisable, immutable. The address is this and nothing else. */
 export interface AppState {
   readonly screen: Screen;
@@ -100,6 +96,8 @@ export interface AppState {
   readonly flows: FlowChoice;
   readonly flowEngine: FlowEngine;
   readonly zone: ZoneChoice;
+  /** True while points are being set on the map; never in the address. */
+  readonly isDrawing: boolean;
   readonly risk: RiskChoice;
   /** Code of the selected territory, or `puesto:<id>`. */
   readonly selected: string | null;
@@ -130,7 +128,8 @@ export const initialState: AppState = {
   department: null,
   flows: {kind: 'displacement', level: 'auto', direction: 'both', top: 60, minimum: 0, year: 2025},
   flowEngine: 'auto',
-  zone: {border: 'VEN', km: 25},
+  zone: initialZone,
+  isDrawing: false,
   risk: initialRisk,
   selected: null,
   table: false,

@@ -1,10 +1,11 @@
-import type {Border, Neighbour} from '../methodology/borders.ts';
+import type {Border} from '../methodology/borders.ts';
 import type {DepartmentCode} from '../methodology/codes.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import type {Age, AppState, Classing, EntrySeries, FlowKind, Period, Sex} from './app-state.ts';
 import {initialState} from './app-state.ts';
 import type {Against, ClusterChoice, Exposure, Lens, RiskPaint, Scenario} from './risk-choice.ts';
 import type {MapLevel} from './snapshot.ts';
+import {isWhole, type ZoneChoice} from './zone-choice.ts';
 
 /** From this zoom on, "auto" shows municipalities and their flows. */
 export const municipalityZoom = 6.2;
@@ -53,7 +54,8 @@ export interface Request {
   readonly showsPosts: boolean;
   readonly flows: FlowRequest | null;
   readonly showsEvents: boolean;
-  readonly zone: {readonly border: Neighbour; readonly km: number} | null;
+  /** The zone, once there is enough of it; its name changes nothing. */
+  readonly zone: Omit<ZoneChoice, 'name'> | null;
   readonly selected: string | null;
   /** What Riesgo needs; the other parts are off then. */
   readonly risk: RiskRequest | null;
@@ -115,6 +117,8 @@ function riskRequestOf(state: AppState): RiskRequest {
   };
 }
 
+const withoutName = ({name: _, ...zone}: ZoneChoice): Omit<ZoneChoice, 'name'> => zone;
+
 function build(state: AppState): Request {
   const isRisk = state.screen === 'riesgo';
   const isOn = (layer: AppState['layers'][number]): boolean =>
@@ -140,7 +144,7 @@ function build(state: AppState): Request {
     showsPosts: isOn('puestos'),
     flows: isOn('flujos') ? flowRequestOf(state) : null,
     showsEvents: isOn('hechos'),
-    zone: isOn('zona') ? state.zone : null,
+    zone: isOn('zona') && isWhole(state.zone) ? withoutName(state.zone) : null,
     selected: isRisk ? null : state.selected,
     risk: isRisk ? riskRequestOf(state) : null,
   };

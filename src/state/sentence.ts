@@ -5,6 +5,7 @@ import type {Cell} from '../methodology/cell.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import type {Choropleth} from './snapshot.ts';
 import type {View} from './view.ts';
+import {zoneName} from './zone-words.ts';
 
 /** A piece of the sentence; `control` marks the words that change the view. */
 export interface SentencePart {
@@ -84,7 +85,9 @@ function layerParts(view: View): readonly SentencePart[] {
   }
   if (snapshot.zone)
     parts.push(
-      layer(sentence.zone(String(snapshot.zone.km), text.neighbours[snapshot.zone.border])),
+      layer(
+        view.state.zone.name ? `«${view.state.zone.name}»` : zoneName(snapshot.zone.choice, view),
+      ),
     );
   if (state.layers.includes('rutas')) parts.push(layer(sentence.routes));
   if (snapshot.events) parts.push(layer(sentence.events(when)));

@@ -1,9 +1,11 @@
-import type {Neighbour} from '../methodology/borders.ts';
 import type {Cell} from '../methodology/cell.ts';
 import type {MeasureId} from '../methodology/measures.ts';
 import type {FlowKind, Period} from './app-state.ts';
 import type {MapLevel} from './map-level.ts';
 import type {RiskAnswer} from './risk-answer.ts';
+import type {ZoneAnswer} from './zone-answer.ts';
+
+export type {ZoneAnswer, ZoneRow, ZoneSum} from './zone-answer.ts';
 
 export type {MapLevel} from './map-level.ts';
 
@@ -73,31 +75,6 @@ export interface EventMarks {
   readonly missing: ArrayLike<number>;
   readonly totalDead: number;
   readonly totalMissing: number;
-}
-
-/** One territory of a zone: the share of its area inside, and whether its seat is. */
-export interface ZoneRow {
-  readonly territory: string;
-  readonly areaShare: number;
-  readonly seatInside: boolean;
-}
-
-/** A measure inside a zone, summed by department too. */
-export interface ZoneSum {
-  readonly id: string;
-  readonly method: 'area-share' | 'seat-inside' | 'post-inside';
-  readonly people: number;
-  readonly missingTerritories: number;
-  readonly byDepartment: ReadonlyMap<string, number>;
-}
-
-export interface ZoneAnswer {
-  readonly border: Neighbour;
-  readonly km: number;
-  readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
-  readonly areaKm2: number;
-  readonly rows: readonly ZoneRow[];
-  readonly sums: readonly ZoneSum[];
 }
 
 export interface Figure {

@@ -24,12 +24,14 @@ const depth = 100;
 /** Changes of the same run are one step: a window that is dragged, or one weight. */
 function runOf({name, args}: TransitionRequest): string | null {
   if (name === 'choosePeriod') return name;
+  if (name === 'moveZonePoint') return `${name} ${String(args[0])}`;
+  if (name === 'chooseZone') return `${name} ${Object.keys(args[0]).sort().join()}`;
   return name === 'chooseWeights' ? `${name} ${args[0]}` : null;
 }
 
 /**
  * Holds the one state and its history. Moving the camera and choosing language or theme are not steps to undo;
- * a run of window changes (a drag, playback) or of one weight is one step.
+ * a run of window changes (a drag, playback), of one weight, of one point or of the same part of a zone is one step.
  */
 export function createStore(initial: AppState): Store {
   let state = initial;

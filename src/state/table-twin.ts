@@ -1,12 +1,10 @@
-import type {Text} from '../i18n/es.ts';
-import {formatPercent} from '../i18n/format.ts';
 import type {Cell} from '../methodology/cell.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import {specialNationalities} from '../methodology/tables.ts';
 import {indexTwin, indicatorTwin} from './risk-twin.ts';
 import {sentenceParts} from './sentence.ts';
+import {zoneSumTwin, zoneTwin} from './zone-twin.ts';
 import {twinKinds, type Twin, type TwinColumn, type TwinKind} from './twin.ts';
-import type {ZoneSum} from './snapshot.ts';
 import type {View} from './view.ts';
 
 const number = (value: number): Cell => ({
@@ -171,90 +169,6 @@ function flowTwin(view: View): Twin | null {
     sources: [flows.kind === 'country' ? 'unhcr-flows' : 'ruv-desplazamiento-pares'],
     note: flows.kind === 'country' ? '' : text.measures.expulsados.note,
     sortBy: 'people',
-  };
-}
-
-function zoneTwin(view: View): Twin | null {
-  const {zone} = view.snapshot;
-  if (!zone) return null;
-  const {text} = view;
-  return {
-    kind: 'zone',
-    title: text.profile.zoneTitle(String(zone.km), text.neighbours[zone.border]),
-    columns: [
-      {key: 'name', label: text.table.territory, kind: 'text'},
-      {key: 'code', label: text.table.code, kind: 'text'},
-      {key: 'parent', label: text.table.department, kind: 'text'},
-      {key: 'share', label: text.table.share, kind: 'text'},
-    ],
-    rows: zone.rows.map(({territory, areaShare}) => ({
-      code: territory,
-      values: {
-        name: nameOf(view, territory),
-        code: territory,
-        parent: parentOf(view, territory),
-        share: formatPercent(areaShare, text.locale, 1),
-      },
-    })),
-    sources: ['dane-mgn'],
-    note: text.profile.zoneMethod,
-    sortBy: 'name',
-  };
-}
-
-/** What the sums of a zone count and how, as the panel and the table name them. */
-export function zoneSumName({id, method}: ZoneSum, text: Text): string {
-  const {profile} = text;
-  const names: Readonly<Record<string, string>> = {
-    'poblacion area-share': profile.zonePeople,
-    'poblacion seat-inside': profile.zonePeopleSeat,
-    'venezolanos area-share': profile.zoneVenezuelans,
-    'recibidos area-share': profile.zoneDisplacedIn,
-    'expulsados area-share': profile.zoneDisplacedOut,
-    'entradas post-inside': profile.zoneEntries,
-  };
-  return names[`${id} ${method}`] ?? id;
-}
-
-function zoneSumTwin(view: View): Twin | null {
-  const {zone} = view.snapshot;
-  if (!zone) return null;
-  const {text} = view;
-  const departments = [...new Set(zone.rows.map(({territory}) => territory.slice(0, 2)))].sort();
-  const keyOf = ({id, method}: ZoneSum): string => `${id} ${method}`;
-  const measured = zone.sums.map(
-    (sum) => ({key: keyOf(sum), label: zoneSumName(sum, text), kind: 'number'}) as const,
-  );
-  return {
-    kind: 'zone-sums',
-    title: text.profile.zoneTitle(String(zone.km), text.neighbours[zone.border]),
-    columns: [
-      {key: 'name', label: text.table.department, kind: 'text'},
-      {key: 'code', label: text.table.code, kind: 'text'},
-      ...measured,
-    ],
-    rows: departments.map((code) => ({
-      code,
-      values: {
-        name: nameOf(view, code),
-        code,
-        ...Object.fromEntries(
-          zone.sums.map((sum) => {
-            const people = sum.byDepartment.get(code);
-            return [keyOf(sum), number(people === undefined ? NaN : Math.round(people))];
-          }),
-        ),
-      },
-    })),
-    sources: [
-      'dane-mgn',
-      'dane-poblacion',
-      'migracol-venezolanos-2023',
-      'ruv-desplazamiento-pares',
-      'migracol-entradas',
-    ],
-    note: text.profile.zoneMethod,
-    sortBy: measured[0]?.key ?? 'name',
   };
 }
 

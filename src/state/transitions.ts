@@ -1,5 +1,4 @@
-import type {Border, Neighbour} from '../methodology/borders.ts';
-import {zoneDistanceKm} from '../methodology/borders.ts';
+import type {Border} from '../methodology/borders.ts';
 import type {DepartmentCode, Month} from '../methodology/codes.ts';
 import type {MeasureId} from '../methodology/measures.ts';
 import {measureOf} from '../methodology/measures.ts';
@@ -20,7 +19,6 @@ import {
   type Screen,
   type Sex,
   type Theme,
-  type ZoneChoice,
 } from './app-state.ts';
 import {
   initialRisk,
@@ -32,9 +30,15 @@ import {
   type RiskPanel,
   type Scenario,
 } from './risk-choice.ts';
-
-const clamp = (value: number, low: number, high: number): number =>
-  Math.min(high, Math.max(low, value));
+import {
+  changedZone,
+  isDrawable,
+  mostZonePoints,
+  withPoint,
+  type DrawnKind,
+  type ZoneChoice,
+  type ZonePoint,
+} from './zone-choice.ts';
 
 const clampMonth = (month: Month): Month =>
   month < seriesMonths.first
@@ -120,10 +124,41 @@ export const transitions = {
   chooseFlows: (state: AppState, change: Partial<FlowChoice>): AppState =>
     withLayer({...state, flows: {...state.flows, ...change}}, 'flujos'),
   chooseFlowEngine: (state: AppState, flowEngine: FlowEngine): AppState => ({...state, flowEngine}),
-  chooseZone: (state: AppState, border: Neighbour, km: number): AppState => {
-    const zone: ZoneChoice = {border, km: clamp(km, zoneDistanceKm.min, zoneDistanceKm.max)};
-    return withLayer({...state, zone}, 'zona');
+  /** Changes the zone and shows it; drawing ends where another kind is chosen. */
+  chooseZone: (state: AppState, change: Partial<ZoneChoice>): AppState => {
+    const zone = changedZone(state.zone, change);
+    const isDrawing = state.isDrawing && zone.kind === state.zone.kind;
+    return withLayer({...state, zone, isDrawing}, 'zona');
   },
+  /** Begins a zone of a drawn kind; what is set on the map from now on belongs to it. */
+  startDrawing: (state: AppState, kind: DrawnKind): AppState =>
+    withLayer(
+      {...state, isDrawing: true, zone: {...state.zone, kind, points: [], codes: [], name: ''}},
+      'zona',
+    ),
+  stopDrawing: (state: AppState): AppState => ({...state, isDrawing: false}),
+  addZonePoint: (state: AppState, point: ZonePoint): AppState => ({
+    ...state,
+    zone: withPoint(state.zone, point),
+  }),
+  insertZonePoint: (state: AppState, index: number, point: ZonePoint): AppState => {
+    const {points} = state.zone;
+    if (points.length >= mostZonePoints || !isDrawable(point)) return state;
+    return {...state, zone: {...state.zone, points: points.toSpliced(index, 0, point)}};
+  },
+  moveZonePoint: (state: AppState, index: number, point: ZonePoint, isDraft: boolean): AppState => {
+    if (!isDrawable(point)) return state;
+    const points = state.zone.points.map((own, at) => (at === index ? point : own));
+    return {...state, zone: {...state.zone, isDraft, points}};
+  },
+  removeZonePoint: (state: AppState, index: number): AppState => ({
+    ...state,
+    zone: {...state.zone, points: state.zone.points.toSpliced(index, 1)},
+  }),
+  toggleZoneTerritory: (state: AppState, code: string): AppState => ({
+    ...state,
+    zone: {...state.zone, codes: toggled(state.zone.codes, code)},
+  }),
 
   changeRisk: (state: AppState, change: Partial<RiskChoice>): AppState => ({
     ...state,

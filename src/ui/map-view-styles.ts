@@ -31,6 +31,33 @@ export const mapViewStyles = css`
   .maplibregl-marker {
     pointer-events: none;
   }
+  .maplibregl-marker:has(> .vertex, > .middle) {
+    display: grid;
+    place-items: center;
+    width: 26px;
+    height: 26px;
+    pointer-events: auto;
+    cursor: grab;
+  }
+  .vertex,
+  .middle {
+    box-sizing: border-box;
+    width: 11px;
+    height: 11px;
+    background: var(--surface);
+    border: 2px solid var(--accent);
+  }
+  .middle {
+    width: 8px;
+    height: 8px;
+    border-width: 1px;
+    border-radius: 50%;
+    opacity: 0.75;
+  }
+  .maplibregl-marker:hover > .vertex,
+  .maplibregl-marker:hover > .middle {
+    background: var(--accent);
+  }
   .disc {
     display: grid;
     place-items: center;

@@ -31,6 +31,7 @@ import {paintOf} from '../state/painted.ts';
 import type {View} from '../state/view.ts';
 import {mapImages} from './map-images.ts';
 import {mapViewStyles} from './map-view-styles.ts';
+import {ZoneHandles} from './map-zone-handles.ts';
 import {sendCommand, sendHover, sendTransition} from './send.ts';
 
 setWorkerUrl(workerUrl);
@@ -73,6 +74,7 @@ export class VgMapView extends LitElement {
   #posts = new Map<string, string>();
   #callouts: Marker[] = [];
   #marks: Marker[] = [];
+  #handles: ZoneHandles | null = null;
 
   get camera(): Camera {
     return this.view.state.camera ?? fitCamera(colombiaBounds, this.size, this.padding);
@@ -142,12 +144,14 @@ export class VgMapView extends LitElement {
     map.touchZoomRotate.disableRotation();
     map.addControl(new ScaleControl({unit: 'metric', maxWidth: 80}), 'bottom-right');
     this.#map = map;
+    this.#handles = new ZoneHandles(this, map, this.view);
     this.#listen(map);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#overlay?.remove();
+    this.#handles?.remove();
     this.#map?.remove();
     this.#map = null;
   }
@@ -169,14 +173,20 @@ export class VgMapView extends LitElement {
     });
     map.on('mousemove', (event) => {
       const code = this.#codeAt(map, event);
-      map.getCanvas().style.cursor = code ? 'pointer' : '';
+      map.getCanvas().style.cursor = this.view.state.isDrawing
+        ? 'crosshair'
+        : code
+          ? 'pointer'
+          : '';
       sendHover(this, code, [event.point.x, event.point.y]);
     });
     map.on('mouseout', () => {
       sendHover(this, null, [0, 0]);
     });
     map.on('click', (event) => {
-      sendTransition(this, 'select', this.#codeAt(map, event));
+      const code = this.#codeAt(map, event);
+      if (this.view.state.isDrawing) this.#handles?.click(event, code);
+      else sendTransition(this, 'select', code);
     });
     map.on('webglcontextlost', () => {
       sendCommand(this, 'map-failed');
@@ -260,6 +270,7 @@ export class VgMapView extends LitElement {
     this.#drawPosts(map);
     this.#drawCallouts(map);
     this.#drawMarks(map);
+    this.#handles?.update(view);
     this.#drawFills(map);
     this.#show(map, 'routes', view.state.layers.includes('rutas'));
   }

@@ -1,19 +1,12 @@
 import {geoPath, geoTransform, type GeoPath} from 'd3-geo';
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  svg,
-  type PropertyValues,
-  type SVGTemplateResult,
-} from 'lit';
+import {html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {
   colombiaBounds,
   fitCamera,
   movedCamera,
   projectionOf,
+  unprojectionOf,
   type Padding,
   type Point,
   type Size,
@@ -30,6 +23,8 @@ import type {Camera} from '../state/app-state.ts';
 import {paintOf} from '../state/painted.ts';
 import type {View} from '../state/view.ts';
 import {sendHover, sendTransition} from './send.ts';
+import {svgMapStyles} from './svg-map-styles.ts';
+import {snapped} from './zone/zone-places.ts';
 
 /**
  * The map without WebGL: departments or municipalities, posts, flows, zone and events as SVG. It is the first thing
@@ -39,54 +34,7 @@ import {sendHover, sendTransition} from './send.ts';
  */
 @customElement('vg-svg-map')
 export class VgSvgMap extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      position: absolute;
-      inset: 0;
-      overflow: hidden;
-      background: var(--sea);
-      touch-action: none;
-    }
-    svg {
-      display: block;
-      width: 100%;
-      height: 100%;
-    }
-    text {
-      font: 400 11.5px/1 var(--sans);
-      fill: var(--ink);
-      paint-order: stroke;
-      stroke: var(--halo);
-      stroke-width: 3px;
-      stroke-opacity: 0.85;
-      stroke-linejoin: round;
-    }
-    .country {
-      font-size: 11.5px;
-      letter-spacing: 0.16em;
-      fill: var(--ink-3);
-      stroke: var(--land);
-    }
-    .sea {
-      font: italic 400 14px/1 var(--serif);
-      fill: var(--sea-ink);
-      stroke: none;
-    }
-    .selected,
-    .flag {
-      font-size: 13.5px;
-      font-weight: 700;
-    }
-    .disc {
-      font-size: 11px;
-      font-weight: 600;
-      stroke: none;
-    }
-    .territory {
-      cursor: pointer;
-    }
-  `;
+  static override styles = svgMapStyles;
 
   @property({attribute: false}) view!: View;
   @property({attribute: false}) geometry!: MapGeometry;
@@ -153,7 +101,19 @@ export class VgSvgMap extends LitElement {
     this.#drag = null;
     if (!drag || drag.moved) return;
     const code = (event.target as Element).getAttribute('data-code');
-    sendTransition(this, 'select', code);
+    const {isDrawing, zone} = this.view.state;
+    if (!isDrawing) sendTransition(this, 'select', code);
+    else if (zone.kind === 'territories') {
+      if (code && !code.startsWith('puesto:')) sendTransition(this, 'toggleZoneTerritory', code);
+    } else this.#addPoint(event);
+  }
+
+  #addPoint(event: PointerEvent): void {
+    const box = this.getBoundingClientRect();
+    const unproject = unprojectionOf(this.camera, this.size);
+    const place = unproject(event.clientX - box.left, event.clientY - box.top);
+    const kmPerPx = 40_075 / (512 * 2 ** this.camera.zoom);
+    sendTransition(this, 'addZonePoint', snapped(this.view, place, 12 * kmPerPx));
   }
 
   #onOver(event: PointerEvent): void {
@@ -286,10 +246,23 @@ export class VgSvgMap extends LitElement {
 
   #zone(path: GeoPath): SVGTemplateResult | typeof nothing {
     const {zone} = this.view.snapshot;
-    if (!zone) return nothing;
+    const {kind, points} = this.view.state.zone;
+    const isDrawn = this.view.state.layers.includes('zona') && (kind === 'line' || kind === 'area');
+    const axis = isDrawn ? points : (zone?.axis ?? []);
+    const line = axis.map((place) =>
+      this.project(...place)
+        .map((at) => at.toFixed(1))
+        .join(' '),
+    );
+    const drawn =
+      line.length === 0
+        ? nothing
+        : svg`<path d="M${line.join('L')}" pointer-events="none" fill="none"
+      stroke="var(--accent)" stroke-width="2.2"></path>`;
+    if (!zone) return drawn === nothing ? nothing : svg`${drawn}`;
     const d = path(zone.geometry) ?? '';
     return svg`<path d=${d} pointer-events="none" fill="var(--accent)" fill-opacity=".14"
-      stroke="var(--accent)" stroke-width="1.6" stroke-dasharray="5 3"></path>`;
+      stroke="var(--accent)" stroke-width="1.6" stroke-dasharray="5 3"></path>${drawn}`;
   }
 
   #selection(path: GeoPath): SVGTemplateResult {

@@ -6,6 +6,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {precompute} from '../../data/precompute.ts';
 import {createLoader} from '../../src/app/load/load.ts';
+import {noZones} from '../app/load/support/no-zones.ts';
 import type {AnswersFile} from '../../src/db/answers.ts';
 import {createEngine, type Engine} from '../../src/db/engine.ts';
 import {entriesByPostQuery} from '../../src/db/queries/entries-by-post.ts';
@@ -46,11 +47,10 @@ async function engineWithout(name: string): Promise<Engine> {
 }
 
 async function loadWithoutDuckDB(change: Partial<AppState>) {
-  const zones = {borderZone: () => Promise.reject(new Error('no zone asked for'))};
   const loader = createLoader(
     await engineWithout('precomputed.json'),
     () => gazetteer,
-    zones,
+    noZones,
     noRisk,
   );
   const request = createRequestOf()({...initialState, ...change});
@@ -122,8 +122,7 @@ describe('the answers worked out beforehand', () => {
 
   it('show the first paint', async () => {
     const engine = await engineWithout('first-values.json');
-    const zones = {borderZone: () => Promise.reject(new Error('no zone asked for'))};
-    const loader = createLoader(engine, () => gazetteer, zones, noRisk);
+    const loader = createLoader(engine, () => gazetteer, noZones, noRisk);
     const {choropleth} = await loader.loadFirst(createRequestOf()(initialState));
     expect(choropleth?.cells.size).toBe(33);
     expect(choropleth?.cells.get('54')?.status).toBe('observed');

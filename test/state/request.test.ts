@@ -70,7 +70,7 @@ describe('a request', () => {
       age: 'all',
       classing: {method: 'fixed', breaks: []},
     });
-    expect(on.zone).toEqual({border: 'VEN', km: 25});
+    expect(on.zone).toMatchObject({kind: 'border', border: 'VEN', km: 25});
     expect([on.showsPosts, on.showsEvents]).toEqual([true, true]);
   });
 

@@ -14,6 +14,7 @@ import {
 import type {EventMarks, Snapshot} from '../../src/state/snapshot.ts';
 import type {View} from '../../src/state/view.ts';
 import {cell, choropleth, flows, viewWith} from './support/view.ts';
+import {emptyZone} from './support/zone.ts';
 
 const sentence = (view: View): string =>
   sentenceParts(view)
@@ -33,14 +34,7 @@ const noEvents: EventMarks = {
   totalDead: 0,
   totalMissing: 0,
 };
-const zone: Snapshot['zone'] = {
-  border: 'VEN',
-  km: 25,
-  geometry: {type: 'Polygon', coordinates: []},
-  areaKm2: 1,
-  rows: [],
-  sums: [],
-};
+const zone = emptyZone;
 
 interface Case {
   readonly name: string;

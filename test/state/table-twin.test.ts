@@ -4,6 +4,7 @@ import type {Month} from '../../src/methodology/codes.ts';
 import type {Snapshot} from '../../src/state/snapshot.ts';
 import {countryName, twinKindsOf, twinOf} from '../../src/state/table-twin.ts';
 import {cell, choropleth, flows, viewWith} from './support/view.ts';
+import {emptyZone} from './support/zone.ts';
 
 const posts: Snapshot['posts'] = {
   posts: ['puente-simon-bolivar', 'el-dorado', 'sin-identificar', 'new-post'],
@@ -12,15 +13,12 @@ const posts: Snapshot['posts'] = {
   unfiltered: 400,
 };
 const zone: Snapshot['zone'] = {
-  border: 'VEN',
-  km: 25,
-  geometry: {type: 'Polygon', coordinates: []},
+  ...emptyZone,
   areaKm2: 900,
   rows: [
     {territory: '54001', areaShare: 0.625, seatInside: true},
-    {territory: '54405', areaShare: 1, seatInside: true},
+    {territory: '54405', areaShare: 1, seatInside: false},
   ],
-  sums: [],
 };
 const events: Snapshot['events'] = {
   length: 2,
@@ -183,6 +181,7 @@ describe('the other tables', () => {
         people: 10.4,
         missingTerritories: 0,
         byDepartment: new Map([['54', 10.4]]),
+        byTerritory: new Map([['54001', 10.4]]),
       },
       {
         id: 'entradas',
@@ -190,13 +189,14 @@ describe('the other tables', () => {
         people: 0,
         missingTerritories: 0,
         byDepartment: new Map(),
+        byTerritory: new Map(),
       },
     ] as const;
     const twin = twinOf(viewWith({}, {zone: {...zone, sums}}), 'zone-sums')!;
     const department = twin.rows.find(({code}) => code === '54');
     expect(twin.columns.slice(2).map(({label}) => label)).toEqual([
       'Población (por área)',
-      'Entradas en sus puestos',
+      'Entradas regulares en el periodo (puesto dentro)',
     ]);
     expect(department?.values['poblacion area-share']).toMatchObject({
       value: 10,
@@ -209,10 +209,15 @@ describe('the other tables', () => {
     const twin = twinOf(viewWith({}, {zone}), 'zone')!;
     expect(twin.title).toBe('Franja de 25 km con Venezuela');
     expect(
-      twin.rows.map(({values}) => [values['name'], values['parent'], values['share']]),
+      twin.rows.map(({values}) => [
+        values['name'],
+        values['parent'],
+        values['share'],
+        values['seat'],
+      ]),
     ).toEqual([
-      ['San José de Cúcuta', 'Norte de Santander', '62,5\u00a0%'],
-      ['Los Patios', 'Norte de Santander', '100,0\u00a0%'],
+      ['San José de Cúcuta', 'Norte de Santander', cell(62.5), 'sí'],
+      ['Los Patios', 'Norte de Santander', cell(100), 'no'],
     ]);
   });
 

@@ -57,7 +57,7 @@ describe('an address', () => {
         year: 2019,
       },
       flowEngine: 'light',
-      zone: {border: 'ECU', km: 50},
+      zone: {...initialState.zone, border: 'ECU', km: 50},
       selected: 'puesto:rumichaca',
       table: true,
       camera: {zoom: 6.5, lat: 7.9, lng: -72.5},

@@ -20,7 +20,7 @@ import {
 } from './parts.ts';
 import {loadProfile} from './profile.ts';
 import type {RiskLoader} from './risk.ts';
-import {loadZone, type ZoneSource} from './zone.ts';
+import {createZones, type ZoneDependencies} from './zone.ts';
 
 /** Turns a request into a snapshot. Every part answers or is named as a failure; nothing is shown half. */
 export interface Loader {
@@ -45,14 +45,21 @@ function failureOf(part: SnapshotPart, reason: unknown): Failure {
   return {part, kind, message: reason instanceof Error ? reason.message : String(reason)};
 }
 
-/** A loader over an engine, the gazetteer and the worker that cuts zones. */
+/** Where zones come from: the worker that cuts them, the lines of routes, who touches whom. */
+export type ZoneParts = Pick<ZoneDependencies, 'zones' | 'routeLine' | 'neighbours'>;
+
+/** A loader over an engine, the gazetteer, what zones are made with, and the loader of Riesgo. */
 export function createLoader(
   engine: Engine,
   gazetteer: () => Gazetteer,
-  zones: ZoneSource,
+  zoneParts: ZoneParts,
   openRisk: RiskOpener,
 ): Loader {
   const cellsOf = createCells(engine);
+  const loadZone = createZones({
+    ...{engine, cellsOf, gazetteer, ...zoneParts},
+    scores: async () => (await openRisk()).publishedScores(),
+  });
 
   async function loadFirst(request: Request): Promise<Snapshot> {
     return {...emptySnapshot, choropleth: await loadChoropleth(cellsOf, request)};
@@ -85,7 +92,7 @@ export function createLoader(
         part('flows', loadFlows(engine, request)),
         part('transit', loadTransit(engine, request)),
         part('events', loadEvents(engine, request)),
-        part('zone', loadZone(engine, cellsOf, request, gazetteer(), zones, signal)),
+        part('zone', loadZone(request, signal)),
         part('profile', loadProfile(engine, cellsOf, request, gazetteer())),
         request.series === 'nationalities'
           ? part('series', nationalityTotals(engine, {from, to, sex: request.sex}))

@@ -2,7 +2,7 @@ import type {Cell} from '../../methodology/cell.ts';
 import type {Edition} from '../../methodology/indicators.ts';
 import type {RiskRequest} from '../../state/request.ts';
 import type {RiskAnswer, RiskTable} from '../../state/risk-answer.ts';
-import {isPublished, type Scenario} from '../../state/risk-choice.ts';
+import {isPublished, publishedScenario, type Scenario} from '../../state/risk-choice.ts';
 import type {MapLevel} from '../../state/snapshot.ts';
 import {bivariateOf} from './risk-bivariate.ts';
 import {clustersOf, type ClusterSource} from './risk-clusters.ts';
@@ -35,6 +35,8 @@ export interface RiskLoader {
     signal: AbortSignal,
     publish: (answer: RiskAnswer) => void,
   ) => Promise<void>;
+  /** The published index of every municipality that has one. */
+  readonly publishedScores: () => Promise<ReadonlyMap<string, number>>;
   /** Ends the drawing of ranks that is under way. */
   readonly stop: () => void;
 }
@@ -55,7 +57,20 @@ export function createRisk(dependencies: RiskDependencies): RiskLoader {
     return last;
   }
 
+  let published: Promise<ReadonlyMap<string, number>> | null = null;
+
+  async function scoresOf(): Promise<ReadonlyMap<string, number>> {
+    const table = await dependencies.tableOf(shownEdition, 'municipality');
+    const {index} = buildIndex(table, publishedScenario('factores-onu'));
+    return new Map(table.table.territories.map((code, row) => [code, index.score[row] ?? NaN]));
+  }
+
   return {
+    publishedScores() {
+      published ??= scoresOf();
+      published.catch(() => (published = null));
+      return published;
+    },
     async load(request, department, signal) {
       const table = await dependencies.tableOf(shownEdition, request.level);
       const {built, cells} = indexOf(table, request.scenario);

@@ -1,96 +1,80 @@
 import {booleanPointInPolygon} from '@turf/boolean-point-in-polygon';
 import type {Engine} from '../../db/engine.ts';
 import {entriesByPost} from '../../db/queries/entries-by-post.ts';
+import {eventsByDate, type EventsByDate} from '../../db/queries/events-by-date.ts';
+import {seriesTotals} from '../../db/queries/series-totals.ts';
+import type {Cell, Status} from '../../methodology/cell.ts';
 import type {Neighbour} from '../../methodology/borders.ts';
-import type {Cell} from '../../methodology/cell.ts';
+import type {SeriesId} from '../../methodology/indicator-series.ts';
 import type {MeasureId} from '../../methodology/measures.ts';
+import type {EventKind} from '../../methodology/tables.ts';
 import type {Request} from '../../state/request.ts';
-import type {ZoneAnswer, ZoneRow, ZoneSum} from '../../state/snapshot.ts';
 import type {Gazetteer} from '../../state/view.ts';
+import type {
+  ZoneAnswer,
+  ZoneEvent,
+  ZoneMethod,
+  ZoneRow,
+  ZoneStep,
+  ZoneSum,
+} from '../../state/zone-answer.ts';
+import type {ZoneChoice, ZonePoint} from '../../state/zone-choice.ts';
 import type {CellsSpec, MeasuredCells} from './cells.ts';
 import {entryWindowOf} from './parts.ts';
+import {indexInZone, jumpsInZone, sumInZone, tally} from './zone-sums.ts';
 
-/** What cuts a zone: the worker, or a fake in a test. */
+type Shape = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
+/** A zone as it was cut. */
+export interface ZoneCut {
+  readonly geometry: Shape;
+  readonly areaKm2: number;
+  readonly rows: readonly ZoneRow[];
+}
+
+/** What a cut is made of, but for a border, whose line the worker has. */
+export type CutShape =
+  | {readonly kind: 'border'; readonly border: Neighbour; readonly km: number}
+  | {readonly kind: 'line'; readonly points: readonly ZonePoint[]; readonly km: number}
+  | {readonly kind: 'circle'; readonly centre: ZonePoint; readonly km: number}
+  | {readonly kind: 'area'; readonly ring: readonly ZonePoint[]}
+  | {readonly kind: 'territories'; readonly codes: readonly string[]};
+
+/** A place along an axis and the municipality it lies in. */
+export interface AxisStep {
+  readonly km: number;
+  readonly lng: number;
+  readonly lat: number;
+  readonly territory: string | null;
+}
+
+/** What cuts zones: the worker, or a fake in a test. */
 export interface ZoneSource {
-  readonly borderZone: (
-    border: Neighbour,
-    km: number,
+  readonly cut: (shape: CutShape, isDraft: boolean, signal: AbortSignal) => Promise<ZoneCut>;
+  /** Walks along a line in even steps, and gives its length. */
+  readonly walk: (
+    points: readonly ZonePoint[],
     signal: AbortSignal,
-  ) => Promise<{
-    readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
-    readonly areaKm2: number;
-    readonly rows: readonly ZoneRow[];
-  }>;
+  ) => Promise<{readonly lengthKm: number; readonly steps: readonly AxisStep[]}>;
+  /** Kilometres from the start of a line to the nearest place on it, for each place. */
+  readonly chainage: (
+    points: readonly ZonePoint[],
+    places: readonly ZonePoint[],
+    signal: AbortSignal,
+  ) => Promise<readonly number[]>;
 }
 
-type CellsOf = (spec: CellsSpec) => Promise<MeasuredCells>;
-
-/** Sums a measure over the rows of a zone, each with its weight; a missing territory is counted, never zero. */
-export function sumInZone(
-  id: string,
-  method: ZoneSum['method'],
-  cells: ReadonlyMap<string, Cell>,
-  rows: readonly ZoneRow[],
-): ZoneSum {
-  const byDepartment = new Map<string, number>();
-  let people = 0;
-  let missingTerritories = 0;
-  for (const row of rows) {
-    const weight = method === 'seat-inside' ? Number(row.seatInside) : row.areaShare;
-    if (weight === 0) continue;
-    const cell = cells.get(row.territory);
-    if (cell?.status !== 'observed') {
-      missingTerritories += 1;
-      continue;
-    }
-    const department = row.territory.slice(0, 2);
-    people += cell.value * weight;
-    byDepartment.set(department, (byDepartment.get(department) ?? 0) + cell.value * weight);
-  }
-  return {id, method, people, missingTerritories, byDepartment};
-}
-
-async function entriesInZone(
-  engine: Engine,
-  request: Request,
-  gazetteer: Gazetteer,
-  border: Neighbour,
-  geometry: ZoneAnswer['geometry'],
-): Promise<ZoneSum> {
-  const answer = await entriesByPost(engine, entryWindowOf(request));
-  const byDepartment = new Map<string, number>();
-  let people = 0;
-  answer.post.forEach((id, index) => {
-    const post = gazetteer.posts.get(id);
-    if (!post?.municipality) return;
-    const isInside =
-      post.border === border || booleanPointInPolygon([post.lon, post.lat], geometry);
-    if (!isInside) return;
-    const entries = answer.people[index] ?? 0;
-    const department = post.municipality.slice(0, 2);
-    people += entries;
-    byDepartment.set(department, (byDepartment.get(department) ?? 0) + entries);
-  });
-  return {id: 'entradas', method: 'post-inside', people, missingTerritories: 0, byDepartment};
-}
-
-type ZoneCut = Awaited<ReturnType<ZoneSource['borderZone']>>;
-
-/** The last zone that was cut: a change of window or filter cuts nothing. */
-let lastCut: {readonly zones: ZoneSource; readonly key: string; readonly cut: ZoneCut} | null =
-  null;
-
-async function cutOnce(
-  zones: ZoneSource,
-  border: Neighbour,
-  km: number,
-  signal: AbortSignal,
-): Promise<ZoneCut> {
-  const key = `${border}/${String(km)}`;
-  if (lastCut?.zones === zones && lastCut.key === key) return lastCut.cut;
-  const cut = await zones.borderZone(border, km, signal);
-  lastCut = {zones, key, cut};
-  return cut;
+/** What a zone is loaded with. */
+export interface ZoneDependencies {
+  readonly engine: Engine;
+  readonly cellsOf: (spec: CellsSpec) => Promise<MeasuredCells>;
+  readonly gazetteer: () => Gazetteer;
+  readonly zones: ZoneSource;
+  /** The line of a schematic route. @throws {RangeError} when there is none */
+  readonly routeLine: (id: string) => Promise<readonly ZonePoint[]>;
+  /** The published index by municipality; fetched with the first zone. */
+  readonly scores: () => Promise<ReadonlyMap<string, number>>;
+  readonly neighbours: () => Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 const inZone = [
@@ -99,38 +83,217 @@ const inZone = [
   ['venezolanos', 'area-share'],
   ['recibidos', 'area-share'],
   ['expulsados', 'area-share'],
-] as const satisfies readonly (readonly [MeasureId, ZoneSum['method']])[];
+] as const satisfies readonly (readonly [MeasureId, ZoneMethod])[];
 
-/** The border zone and what lies in it; null when the layer is off. Territories of another department are left out. */
-export async function loadZone(
-  engine: Engine,
-  cellsOf: CellsOf,
-  request: Request,
-  gazetteer: Gazetteer,
-  zones: ZoneSource,
-  signal: AbortSignal,
-): Promise<ZoneAnswer | null> {
-  if (!request.zone) return null;
-  const {border, km} = request.zone;
-  const cut = await cutOnce(zones, border, km, signal);
-  const {department} = request;
-  const rows =
-    department === null
-      ? cut.rows
-      : cut.rows.filter(({territory}) => territory.startsWith(department));
-  const entries = {...entryWindowOf(request), borders: [], posts: [], sex: 'all'} as const;
-  const sums = await Promise.all([
-    ...inZone.map(async ([measure, method]) => {
-      const {cells} = await cellsOf({
-        measure,
-        level: 'municipality',
-        year: null,
-        age: 'all',
-        entries,
+const seriesInZone = [
+  ['homicides', 2022, 2024],
+  ['massacre-victims', 2022, 2024],
+] as const satisfies readonly (readonly [SeriesId, number, number])[];
+
+const eventsInZone = [
+  ['mine', '1990-01', '2019-12'],
+  ['ucdp', '1989-01', '2018-12'],
+  ['missing-migrants', '2014-01', '2024-12'],
+] as const satisfies readonly (readonly [EventKind, string, string])[];
+
+function shapeOf(choice: Omit<ZoneChoice, 'name'>, axis: readonly ZonePoint[] | null): CutShape {
+  const {kind, border, km, points, codes} = choice;
+  switch (kind) {
+    case 'border':
+      return {kind, border, km};
+    case 'route':
+    case 'line':
+      return {kind: 'line', points: axis ?? [], km};
+    case 'circle':
+      return {kind, centre: points[0] ?? [NaN, NaN], km};
+    case 'area':
+      return {kind, ring: points};
+    case 'territories':
+      return {kind, codes};
+  }
+}
+
+/** Box of a shape: west, south, east, north. */
+function boxOf({coordinates, type}: Shape): readonly [number, number, number, number] {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (const [lng = NaN, lat = NaN] of ring) {
+      west = Math.min(west, lng);
+      east = Math.max(east, lng);
+      south = Math.min(south, lat);
+      north = Math.max(north, lat);
+    }
+  }
+  return [west, south, east, north];
+}
+
+function insideOf(shape: Shape): (lng: number, lat: number) => boolean {
+  const [west, south, east, north] = boxOf(shape);
+  return (lng, lat) =>
+    lng >= west &&
+    lng <= east &&
+    lat >= south &&
+    lat <= north &&
+    booleanPointInPolygon([lng, lat], shape);
+}
+
+/** A loader of zones; the last cut is kept, so that another window or filter cuts nothing. */
+export function createZones(
+  dependencies: ZoneDependencies,
+): (request: Request, signal: AbortSignal) => Promise<ZoneAnswer | null> {
+  const {engine, cellsOf, gazetteer, zones} = dependencies;
+  let last: {readonly key: string; readonly cut: ZoneCut} | null = null;
+  const events = new Map<string, Promise<EventsByDate>>();
+
+  async function cutOnce(shape: CutShape, isDraft: boolean, signal: AbortSignal): Promise<ZoneCut> {
+    const key = JSON.stringify([shape, isDraft]);
+    if (last?.key === key) return last.cut;
+    const cut = await zones.cut(shape, isDraft, signal);
+    last = {key, cut};
+    return cut;
+  }
+
+  async function measured(rows: readonly ZoneRow[], request: Request): Promise<readonly ZoneSum[]> {
+    const entries = {...entryWindowOf(request), borders: [], posts: [], sex: 'all'} as const;
+    return Promise.all(
+      inZone.map(async ([measure, method]) => {
+        const spec = {measure, level: 'municipality', year: null, age: 'all', entries} as const;
+        return sumInZone(measure, method, (await cellsOf(spec)).cells, rows);
+      }),
+    );
+  }
+
+  async function summedSeries(rows: readonly ZoneRow[]): Promise<readonly ZoneSum[]> {
+    return Promise.all(
+      seriesInZone.map(async ([series, from, to]) => {
+        const answer = await seriesTotals(engine, {series, from, to});
+        const cells = new Map(
+          answer.territory.map((code, at): [string, Cell] => {
+            const status = (answer.status[at] ?? 'missing') as Status;
+            return [code, {value: answer.value[at] ?? NaN, status, implausible: false}];
+          }),
+        );
+        return sumInZone(series, 'seat-inside', cells, rows);
+      }),
+    );
+  }
+
+  async function entriesInside(
+    request: Request,
+    border: Neighbour | null,
+    isInside: (lng: number, lat: number) => boolean,
+    rows: readonly ZoneRow[],
+  ): Promise<ZoneSum> {
+    const answer = await entriesByPost(engine, entryWindowOf(request));
+    const counts = answer.post.flatMap((id, at): [string, number][] => {
+      const post = gazetteer().posts.get(id);
+      if (!post?.municipality) return [];
+      const counts_ = (border !== null && post.border === border) || isInside(post.lon, post.lat);
+      return counts_ ? [[post.municipality, answer.people[at] ?? 0]] : [];
+    });
+    return tally('entradas', 'post-inside', rows, counts);
+  }
+
+  function eventsOf(kind: EventKind, from: string, to: string): Promise<EventsByDate> {
+    const known = events.get(kind) ?? eventsByDate(engine, {kind, from, to});
+    events.set(kind, known);
+    known.catch(() => events.delete(kind));
+    return known;
+  }
+
+  async function eventsInside(
+    isInside: (lng: number, lat: number) => boolean,
+    rows: readonly ZoneRow[],
+  ): Promise<{readonly sums: readonly ZoneSum[]; readonly placed: readonly PlacedEvent[]}> {
+    const placed: PlacedEvent[] = [];
+    const sums: ZoneSum[] = [];
+    for (const [kind, from, to] of eventsInZone) {
+      const answer = await eventsOf(kind, from, to);
+      const counts: [string | null, number][] = [];
+      answer.id.forEach((_, at) => {
+        const place = [answer.lon[at] ?? NaN, answer.lat[at] ?? NaN] as const;
+        if (!isInside(...place)) return;
+        counts.push([answer.territory[at] ?? null, 1]);
+        placed.push({kind, place, date: answer.date[at] ?? ''});
       });
-      return sumInZone(measure, method, cells, rows);
-    }),
-    entriesInZone(engine, request, gazetteer, border, cut.geometry),
-  ]);
-  return {border, km, geometry: cut.geometry, areaKm2: cut.areaKm2, rows, sums};
+      sums.push(tally(kind, 'point-inside', rows, counts));
+    }
+    return {sums, placed};
+  }
+
+  async function along(
+    axis: readonly ZonePoint[],
+    placed: readonly PlacedEvent[],
+    scores: ReadonlyMap<string, number>,
+    signal: AbortSignal,
+  ): Promise<{lengthKm: number; steps: readonly ZoneStep[]; events: readonly ZoneEvent[]}> {
+    const [{lengthKm, steps}, chainage] = await Promise.all([
+      zones.walk(axis, signal),
+      zones.chainage(
+        axis,
+        placed.map(({place}) => place),
+        signal,
+      ),
+    ]);
+    return {
+      lengthKm,
+      steps: steps.map((step) => ({
+        ...step,
+        score: step.territory === null ? NaN : (scores.get(step.territory) ?? NaN),
+      })),
+      events: placed.map(({kind, date}, at) => ({kind, date, km: chainage[at] ?? NaN})),
+    };
+  }
+
+  return async (request, signal) => {
+    if (!request.zone) return null;
+    const choice = request.zone;
+    const axis =
+      choice.kind === 'route'
+        ? await dependencies.routeLine(choice.route)
+        : choice.kind === 'line'
+          ? choice.points
+          : null;
+    const cut = await cutOnce(shapeOf(choice, axis), choice.isDraft, signal);
+    const {department} = request;
+    const rows =
+      department === null
+        ? cut.rows
+        : cut.rows.filter(({territory}) => territory.startsWith(department));
+    const isInside = insideOf(cut.geometry);
+    const border = choice.kind === 'border' ? choice.border : null;
+    const [people, scores, touching] = await Promise.all([
+      measured(rows, request),
+      dependencies.scores(),
+      dependencies.neighbours(),
+    ]);
+    const base = {
+      choice,
+      ...{geometry: cut.geometry, areaKm2: cut.areaKm2, rows, axis},
+      index: people[0] ? indexInZone(rows, people[0], scores) : null,
+    };
+    const quick = {...base, lengthKm: null, sums: people, steps: [], events: [], jumps: []};
+    if (choice.isDraft) return quick;
+    const [series, entries, inside] = await Promise.all([
+      summedSeries(rows),
+      entriesInside(request, border, isInside, rows),
+      eventsInside(isInside, rows),
+    ]);
+    const route = axis
+      ? await along(axis, inside.placed, scores, signal)
+      : {lengthKm: null, steps: [], events: []};
+    return {
+      ...base,
+      ...route,
+      sums: [...people, entries, ...series, ...inside.sums],
+      jumps: jumpsInZone(rows, scores, touching),
+    };
+  };
+}
+
+interface PlacedEvent {
+  readonly kind: EventKind;
+  readonly place: ZonePoint;
+  readonly date: string;
 }

@@ -20,6 +20,8 @@ import '../controls/vg-switch.ts';
 import {sendTransition} from '../send.ts';
 import {riskStyles} from './risk-styles.ts';
 
+/** Of a territory that has a value, and no neighbour with one. */
+const islandCategory = 5;
 const alphas = [0.1, 0.05, 0.01, 0.001] as const;
 
 /** Every parameter of a cluster map in one line, as its legend and its exports say them. */
@@ -184,6 +186,11 @@ export class VgRiskClusters extends LitElement {
     const found = answer.counts.slice(0, 4).reduce((sum, count) => sum + count, 0);
     const {global, islands} = answer;
     const {selected} = view.state;
+    const named = (codes: readonly string[]): string =>
+      codes.map((code) => placeName(view, code)).join(', ');
+    const alone = [...answer.category.keys()].filter(
+      (code) => answer.category.get(code) === islandCategory && !islands.includes(code),
+    );
     return html`<section class="block" aria-label=${words.scatter}>
       ${
         global
@@ -201,10 +208,8 @@ export class VgRiskClusters extends LitElement {
         ${clusterParameters(view, answer)}
         ${answer.permutations > 0 ? words.smallest(formatNumber(1 / (answer.permutations + 1), locale, 3)) : nothing}
         ${
-          islands.length === 0
-            ? words.noIslands
-            : words.islands(islands.map((code) => placeName(view, code)).join(', '))
-        }
+          islands.length === 0 ? words.noIslands : words.islands(named(islands))
+        }${alone.length === 0 ? nothing : words.alone(named(alone))}
       </p>
       <h3>${words.scatter}</h3>
       <vg-scatter

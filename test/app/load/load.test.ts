@@ -7,8 +7,7 @@ import {createRequestOf} from '../../../src/state/request.ts';
 import type {Snapshot} from '../../../src/state/snapshot.ts';
 import {gazetteer} from '../../state/support/view.ts';
 import {precomputed, startSeededEngine} from './support/engines.ts';
-
-const noZones = {borderZone: () => Promise.reject(new Error('no worker in this test'))};
+import {noZones} from './support/no-zones.ts';
 
 const noRisk = (): Promise<never> => Promise.reject(new Error('no index in this test'));
 
@@ -197,7 +196,10 @@ describe('a view that needs DuckDB, without it', () => {
   });
 
   it('tells a zone that could not be cut from an engine that is not there', async () => {
-    const {zone, failures} = await load({layers: ['zona'], zone: {border: 'PER', km: 199}});
+    const {zone, failures} = await load({
+      layers: ['zona'],
+      zone: {...initialState.zone, border: 'PER', km: 199},
+    });
     expect(zone).toBeNull();
     expect(failures).toEqual([{part: 'zone', kind: 'error', message: 'no worker in this test'}]);
   });

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {createCells} from '../../../src/app/load/cells.ts';
-import {loadZone, sumInZone, type ZoneSource} from '../../../src/app/load/zone.ts';
+import {indexInZone, jumpsInZone, sumInZone} from '../../../src/app/load/zone-sums.ts';
+import {createZones, type CutShape} from '../../../src/app/load/zone.ts';
+import type {ZoneChoice} from '../../../src/state/zone-choice.ts';
 import {initialState} from '../../../src/state/app-state.ts';
 import {createRequestOf, type Request} from '../../../src/state/request.ts';
 import {cell, gazetteer} from '../../state/support/view.ts';
@@ -30,6 +32,12 @@ describe('a sum inside a zone', () => {
       byDepartment: new Map([
         ['54', 510],
         ['05', 100],
+      ]),
+      byTerritory: new Map([
+        ['54001', 500],
+        ['54405', 10],
+        ['05001', 100],
+        ['05002', NaN],
       ]),
     });
   });
@@ -66,8 +74,15 @@ describe('the zone of a request', () => {
       ],
     ],
   };
-  const zones: ZoneSource = {
-    borderZone: () => Promise.resolve({geometry: square, areaKm2: 5000, rows}),
+  const cuts: [CutShape, boolean][] = [];
+  const zones = {
+    cut: (shape: CutShape, isDraft: boolean) => {
+      cuts.push([shape, isDraft]);
+      return Promise.resolve({geometry: square, areaKm2: 5000, rows});
+    },
+    walk: () =>
+      Promise.resolve({lengthKm: 40, steps: [{km: 0, lng: -72, lat: 8, territory: '54001'}]}),
+    chainage: (_: unknown, places: readonly unknown[]) => Promise.resolve(places.map(() => 7)),
   };
   const people = Float64Array.of(1000, 10, 400, NaN);
   const territory = rows.map((row) => row.territory);
@@ -93,16 +108,61 @@ describe('the zone of a request', () => {
       municipality: ['54001', '11001', '52356', null],
       people: Float64Array.of(300, 20, 7, 5),
     }),
+    'series-totals': () => ({
+      length: 4,
+      territory,
+      value: Float64Array.of(3, 7, 4, 5),
+      status: ['observed', 'observed', 'observed', 'observed'],
+    }),
+    'events-by-date': () => ({
+      length: 3,
+      id: ['a', 'b', 'c'],
+      date: ['2001-01-01', '2002-01-01', '2003-01-01'],
+      datePrecision: ['day', 'day', 'day'],
+      lon: Float64Array.of(-72.5, -72.1, -60),
+      lat: Float64Array.of(8, 7.5, 8),
+      territory: ['54001', '54405', null],
+      dead: Float64Array.of(1, 1, 1),
+      missing: Float64Array.of(0, 0, 0),
+    }),
   });
-  const requestWith = (km: number, department: string | null = null): Request => ({
-    ...createRequestOf()({...initialState, layers: ['zona'], zone: {border: 'VEN', km}}),
+  const requestWith = (zone: Partial<ZoneChoice>, department: string | null = null): Request => ({
+    ...createRequestOf()({
+      ...initialState,
+      layers: ['zona'],
+      zone: {...initialState.zone, ...zone},
+    }),
     department: department as Request['department'],
   });
+  const loadZone = createZones({
+    ...{engine, zones, cellsOf: createCells(engine), gazetteer: () => gazetteer},
+    routeLine: () =>
+      Promise.resolve([
+        [-72.5, 7.9],
+        [-73, 7.1],
+      ]),
+    scores: () =>
+      Promise.resolve(
+        new Map([
+          ['54001', 6],
+          ['54405', 4.5],
+          ['05001', 1],
+        ]),
+      ),
+    neighbours: () =>
+      Promise.resolve(
+        new Map([
+          ['54001', ['54405', '05001']],
+          ['54405', ['54001']],
+          ['05001', ['54001']],
+        ]),
+      ),
+  });
   const load = (request: Request): ReturnType<typeof loadZone> =>
-    loadZone(engine, createCells(engine), request, gazetteer, zones, new AbortController().signal);
+    loadZone(request, new AbortController().signal);
 
-  it('sums inhabitants, Venezuelans, displacement and the entries at its own posts', async () => {
-    const zone = await load(requestWith(11));
+  it('sums who lives there, what happened and the entries at its own posts', async () => {
+    const zone = await load(requestWith({km: 11}));
     expect(zone!.sums.map(({id, method, people: sum}) => [id, method, sum])).toEqual([
       ['poblacion', 'area-share', 610],
       ['poblacion', 'seat-inside', 1400],
@@ -110,17 +170,80 @@ describe('the zone of a request', () => {
       ['recibidos', 'area-share', 610],
       ['expulsados', 'area-share', 610],
       ['entradas', 'post-inside', 300],
+      // Of 54001, 05001 and 05002, whose seats are inside: 3 + 4 + 5.
+      ['homicides', 'seat-inside', 12],
+      ['massacre-victims', 'seat-inside', 12],
+      // Two of the three places lie in the square.
+      ['mine', 'point-inside', 2],
+      ['ucdp', 'point-inside', 2],
+      ['missing-migrants', 'point-inside', 2],
     ]);
-    expect([zone!.km, zone!.border, zone!.areaKm2]).toEqual([11, 'VEN', 5000]);
+    expect([zone!.choice.km, zone!.areaKm2, zone!.axis]).toEqual([11, 5000, null]);
+  });
+
+  it('puts people and seats in the classes of the index, and finds its jumps', async () => {
+    const zone = await load(requestWith({km: 11}));
+    // 54001 (6.0, 500 people inside) and 54405 (4.5, 10) are in the upper two classes; 05002 has no index and no number.
+    expect(zone!.index).toMatchObject({highPeople: 510, highMunicipalities: 1, peopleWithout: 0});
+    expect(zone!.jumps).toEqual([
+      {high: '54001', low: '05001', difference: 5},
+      {high: '54001', low: '54405', difference: 1.5},
+    ]);
+  });
+
+  it('of a route walks along it, and knows where its events lie', async () => {
+    const zone = await load(requestWith({kind: 'route', km: 20}));
+    expect(cuts.at(-1)).toEqual([
+      {
+        kind: 'line',
+        km: 20,
+        points: [
+          [-72.5, 7.9],
+          [-73, 7.1],
+        ],
+      },
+      false,
+    ]);
+    expect([zone!.lengthKm, zone!.steps[0]?.score]).toEqual([40, 6]);
+    expect(zone!.events.map(({kind, km}) => [kind, km])).toContainEqual(['mine', 7]);
+  });
+
+  it('that is dragged is cut roughly, and sums people alone', async () => {
+    const zone = await load(requestWith({km: 33, isDraft: true}));
+    expect(cuts.at(-1)?.[1]).toBe(true);
+    expect(zone!.sums).toHaveLength(5);
+    expect(zone!.steps).toEqual([]);
+  });
+
+  it('is cut once for the same shape', async () => {
+    await load(requestWith({km: 17}));
+    const before = cuts.length;
+    await load(requestWith({km: 17}, '54'));
+    expect(cuts).toHaveLength(before);
   });
 
   it('of a department leaves out the others', async () => {
-    const zone = await load(requestWith(12, '54'));
+    const zone = await load(requestWith({km: 12}, '54'));
     expect(zone!.rows.map((row) => row.territory)).toEqual(['54001', '54405']);
     expect(zone!.sums[0]!.people).toBe(510);
   });
 
   it('is nothing when the layer is off', async () => {
-    expect(await load({...requestWith(13), zone: null})).toBeNull();
+    expect(await load({...requestWith({km: 13}), zone: null})).toBeNull();
+  });
+});
+
+describe('parts of a zone', () => {
+  it('count people without an index apart', () => {
+    const people = sumInZone('poblacion', 'area-share', cells, rows);
+    const index = indexInZone(rows, people, new Map([['54001', 0.5]]));
+    expect(index.people[0]).toBe(500);
+    expect(index.peopleWithout).toBe(110);
+    expect(index.municipalities.reduce((sum, count) => sum + count, 0)).toBe(1);
+  });
+
+  it('have no jump where one side has no index or lies outside', () => {
+    const touching = new Map([['54001', ['54405', '99999']]]);
+    expect(jumpsInZone(rows, new Map([['54001', 6]]), touching)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {borders, neighbours} from '../../../src/methodology/borders.ts';
+import {borders} from '../../../src/methodology/borders.ts';
 import {parseDepartment, type Month} from '../../../src/methodology/codes.ts';
 import {countryFlowYears} from '../../../src/methodology/country-flow-years.ts';
 import {measureOf, measures} from '../../../src/methodology/measures.ts';
@@ -24,6 +24,7 @@ import {
   type Period,
 } from '../../../src/state/app-state.ts';
 import {validRisk} from './arbitrary-risk.ts';
+import {validZone} from './arbitrary-zone.ts';
 
 const departmentCodes = regions.flatMap((region) => [...region.departments]);
 
@@ -109,13 +110,8 @@ export const validState: fc.Arbitrary<AppState> = fc
       ),
       flows,
       flowEngine: fc.constantFrom(...engines),
-      zone: fc.record({
-        border: fc.constantFrom(...neighbours),
-        km: fc.oneof(
-          fc.integer({min: 1, max: 200}),
-          fc.integer({min: 11, max: 1999}).map((n) => n / 10),
-        ),
-      }),
+      zone: validZone,
+      isDrawing: fc.constant(false),
       risk: validRisk,
       selected: fc.option(selected),
       table: fc.boolean(),

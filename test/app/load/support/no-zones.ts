@@ -1,0 +1,10 @@
+import type {ZoneParts} from '../../../../src/app/load/load.ts';
+
+const none = (): Promise<never> => Promise.reject(new Error('no worker in this test'));
+
+/** Zones where nobody cuts them. */
+export const noZones: ZoneParts = {
+  zones: {cut: none, walk: none, chainage: none},
+  routeLine: none,
+  neighbours: none,
+};
