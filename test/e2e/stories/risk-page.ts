@@ -7,6 +7,7 @@ import type {VigiaHandle} from '../../../src/app/handle.ts';
 import {indicatorOf, type IndicatorId} from '../../../src/methodology/indicators.ts';
 import {schemeOf} from '../../../src/methodology/schemes.ts';
 import {query} from '../harness.ts';
+import {wordsIn} from '../vigia.ts';
 
 type OnWindow = Window & {readonly vigia: VigiaHandle};
 
@@ -66,7 +67,7 @@ export function riskFiguresOf(page: Page): Promise<RiskFigures> {
       clusterCategories: Object.fromEntries(clusters?.category ?? []),
       islands: [...(clusters?.islands ?? [])],
       cutoff: clusters?.cutoff ?? NaN,
-      spearman: comparison && comparison.spearman,
+      spearman: comparison?.spearman ?? null,
       shifts: Object.fromEntries(comparison?.shift ?? []),
       failures: failures.map(({part, message}) => `${part}: ${message}`),
     };
@@ -142,4 +143,15 @@ export async function downloaded(
   const path = join(await mkdtemp(join(tmpdir(), 'vigia-')), file.suggestedFilename());
   await file.saveAs(path);
   return {name: file.suggestedFilename(), text: await readFile(path, 'utf8'), path};
+}
+
+/** What is read of a panel once it says something: it follows the map by a frame. */
+export async function panelSays(page: Page, words: string | RegExp): Promise<string> {
+  const read = async (): Promise<string> => {
+    const text = await wordsIn(page, 'vg-risk-panel');
+    return text.replaceAll('\u00a0', ' ');
+  };
+  if (typeof words === 'string') await expect.poll(read).toContain(words);
+  else await expect.poll(read).toMatch(words);
+  return read();
 }
