@@ -1,11 +1,11 @@
-/** A sum over a zone, as `zoneExposure` gives it. */
+/** A sum over a zone, as `exposure` gives it. */
 export interface ComparableSum {
   /** Of the measure. */
   readonly id: string;
   /** How it was summed; sums by different methods are not compared. */
   readonly method: string;
   /** People or events; NaN when nothing was observed. */
-  readonly people: number;
+  readonly value: number;
   /** Territories that belong in the sum but have no figure. */
   readonly missingTerritories: number;
   readonly implausible: boolean;
@@ -88,7 +88,7 @@ function checkMonths({id, kind, months}: PeriodSum): void {
 }
 
 function perMonth(sum: PeriodSum): PeriodSum {
-  return {...sum, people: sum.people / sum.months};
+  return {...sum, value: sum.value / sum.months};
 }
 
 function pairById<Sum extends ComparableSum>(
@@ -107,7 +107,7 @@ function compareSums(
   b: ComparableSum | undefined,
   isAlike = true,
 ): Comparison {
-  const [first, second] = [a?.people ?? NaN, b?.people ?? NaN];
+  const [first, second] = [a?.value ?? NaN, b?.value ?? NaN];
   const status = statusOf(first, second, isAlike && a?.method === b?.method);
   const isCompared = status === 'compared';
   return {

@@ -6,17 +6,17 @@ import {
   type PeriodSum,
 } from '../../../src/domain/density/compare.ts';
 
-const people: ComparableSum = {
+const population: ComparableSum = {
   id: 'population',
   method: 'area-share',
-  people: 200,
+  value: 200,
   missingTerritories: 0,
   implausible: false,
 };
 
 describe('compareZones', () => {
   it('gives the difference and how many times as many', () => {
-    expect(compareZones([people], [{...people, people: 50}])).toEqual([
+    expect(compareZones([population], [{...population, value: 50}])).toEqual([
       {
         id: 'population',
         status: 'compared',
@@ -31,22 +31,28 @@ describe('compareZones', () => {
   });
 
   it('has no ratio to nothing, and a difference', () => {
-    const [zero] = compareZones([{...people, people: 0}], [people]);
+    const [zero] = compareZones([{...population, value: 0}], [population]);
     expect(zero).toMatchObject({status: 'compared', difference: 200, ratio: NaN});
   });
 
   it('says which side is missing and subtracts nothing', () => {
-    const unknown = {...people, people: NaN};
+    const unknown = {...population, value: NaN};
     const nothing = {difference: NaN, ratio: NaN};
-    expect(compareZones([unknown], [people])[0]).toMatchObject({status: 'missing-a', ...nothing});
-    expect(compareZones([people], [unknown])[0]).toMatchObject({status: 'missing-b', ...nothing});
-    expect(compareZones([people], [])[0]).toMatchObject({status: 'missing-b', a: 200, b: NaN});
+    expect(compareZones([unknown], [population])[0]).toMatchObject({
+      status: 'missing-a',
+      ...nothing,
+    });
+    expect(compareZones([population], [unknown])[0]).toMatchObject({
+      status: 'missing-b',
+      ...nothing,
+    });
+    expect(compareZones([population], [])[0]).toMatchObject({status: 'missing-b', a: 200, b: NaN});
     expect(compareZones([unknown], [unknown])[0]).toMatchObject({status: 'missing-both'});
   });
 
   it('does not compare what was summed by different methods', () => {
-    const bySeat = {...people, method: 'seat-inside', people: 100};
-    expect(compareZones([people], [bySeat])[0]).toMatchObject({
+    const bySeat = {...population, method: 'seat-inside', value: 100};
+    expect(compareZones([population], [bySeat])[0]).toMatchObject({
       status: 'different-method',
       a: 200,
       b: 100,
@@ -57,36 +63,36 @@ describe('compareZones', () => {
 
   it('marks sums that lack territories or hold implausible figures', () => {
     const [row] = compareZones(
-      [{...people, missingTerritories: 2}],
-      [{...people, implausible: true}],
+      [{...population, missingTerritories: 2}],
+      [{...population, implausible: true}],
     );
     expect(row).toMatchObject({status: 'compared', isPartial: true, implausible: true});
   });
 
   it('has the measures of the first in their order, then those of the second alone', () => {
-    const other = {...people, id: 'mines'};
-    const third = {...people, id: 'entries'};
-    const rows = compareZones([people, other], [third, people]);
+    const other = {...population, id: 'mines'};
+    const third = {...population, id: 'entries'};
+    const rows = compareZones([population, other], [third, population]);
     expect(rows.map(({id}) => id)).toEqual(['population', 'mines', 'entries']);
   });
 });
 
 describe('comparePeriods', () => {
-  const flow: PeriodSum = {...people, id: 'entries', kind: 'flow', months: 12, isWhole: true};
+  const flow: PeriodSum = {...population, id: 'entries', kind: 'flow', months: 12, isWhole: true};
 
   it('compares windows of one length as they are', () => {
-    const [row] = comparePeriods([flow], [{...flow, people: 300}]);
+    const [row] = comparePeriods([flow], [{...flow, value: 300}]);
     expect(row).toMatchObject({basis: 'total', a: 200, b: 300, difference: 100, ratio: 1.5});
   });
 
   it('compares windows of different length by month', () => {
-    const [row] = comparePeriods([{...flow, people: 120}], [{...flow, people: 120, months: 6}]);
+    const [row] = comparePeriods([{...flow, value: 120}], [{...flow, value: 120, months: 6}]);
     expect(row).toMatchObject({basis: 'per-month', a: 10, b: 20, difference: 10, ratio: 2});
   });
 
   it('compares stocks as they stood, whatever the months', () => {
     const stock: PeriodSum = {...flow, kind: 'stock', months: 0};
-    const [row] = comparePeriods([stock], [{...stock, people: 100, months: 5}]);
+    const [row] = comparePeriods([stock], [{...stock, value: 100, months: 5}]);
     expect(row).toMatchObject({basis: 'total', difference: -100, ratio: 0.5});
   });
 

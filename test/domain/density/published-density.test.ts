@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import {cellPeople} from '../../../src/domain/density/cell-rates.ts';
 import {eventDensity, type DensityOptions} from '../../../src/domain/density/event-density.ts';
 import {hexagonGrid} from '../../../src/domain/density/hexagon-grid.ts';
-import {eventCoverage} from '../../../src/methodology/event-years.ts';
 import {eventKinds} from '../../../src/methodology/tables.ts';
 import {
   readPublishedEvents,
@@ -26,18 +25,6 @@ const sum = (values: Float64Array): number =>
   values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
 
 describe('the imported events', () => {
-  it('lie within the days declared for their kind', () => {
-    for (const kind of eventKinds) {
-      const dates = events.date.filter((_, row) => events.kind[row] === kind);
-      expect(dates.every((date) => date >= eventCoverage[kind].from)).toBe(true);
-      expect(dates.every((date) => date <= eventCoverage[kind].to)).toBe(true);
-      expect(dates.some((date) => date.startsWith(eventCoverage[kind].from.slice(0, 4)))).toBe(
-        true,
-      );
-      expect(dates.some((date) => date.startsWith(eventCoverage[kind].to.slice(0, 4)))).toBe(true);
-    }
-  });
-
   it('are in the cells of 25 km, all that have a place in the country', () => {
     // 3,738 UCDP events less 22 outside the outlines; 85 of 395 incidents lie in Colombia.
     const {layers} = eventDensity(events, options);
