@@ -29,11 +29,14 @@ export interface RiskService {
   readonly clusters: (question: ClusterQuestion) => ClusterFinding;
   /** Judges each question, in their order. */
   readonly evaluate: (questions: readonly BacktestQuestion[]) => readonly Backtest[];
-  /** Runs in steps, reporting each; gives false when it was cancelled. */
+  /**
+   * Runs in steps, reporting each and waiting until the report was heard: the port of a callback keeps no order with
+   * that of the answer. Gives false when it was cancelled.
+   */
   readonly stability: (
     ticket: number,
     question: StabilityQuestion,
-    report: (progress: StabilityProgress) => void,
+    report: (progress: StabilityProgress) => unknown,
   ) => Promise<boolean>;
   readonly cancel: (ticket: number) => void;
 }
@@ -54,7 +57,7 @@ export function createRiskService(pause: () => Promise<void>): RiskService {
         await pause();
         if (cancelled.delete(ticket)) return false;
         done = run.advance(Math.min(step, draws - done));
-        report({done, of: draws, summary: run.summary()});
+        await report({done, of: draws, summary: run.summary()});
       }
       return true;
     },
