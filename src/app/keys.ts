@@ -45,5 +45,7 @@ function goBack(app: VgApp, controller: Controller): void {
   const {state} = controller.store;
   if (app.layersOpen) app.layersOpen = false;
   else if (state.table) controller.dispatch({name: 'showTable', args: [false]});
+  else if (state.screen === 'riesgo' && state.risk.page)
+    controller.dispatch({name: 'changeRisk', args: [{page: null}]});
   else if (state.selected) controller.dispatch({name: 'select', args: [null]});
 }
