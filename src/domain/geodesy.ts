@@ -57,6 +57,32 @@ export function polygonsAreaKm2(polygons: readonly (readonly (readonly Position[
   return sum;
 }
 
+/**
+ * Gives the area in km² of rings whose sides are straight in degrees, as RFC 7946 has them; outer rings run
+ * counter-clockwise and holes clockwise. However its sides are cut, a ring and its pieces have the same area (to 1e-9).
+ */
+export function straightRingsAreaKm2(rings: readonly (readonly Position[])[]): number {
+  let sum = 0;
+  for (const ring of rings) sum += straightSum(ring);
+  return (sum * semiMajorKm * semiMajorKm) / 12;
+}
+
+/** Six times the integral of the cylinder's height over longitude, by Simpson's rule on each side. */
+function straightSum(ring: readonly Position[]): number {
+  let sum = 0;
+  let [fromLng = NaN, fromLat = NaN] = ring.at(-1) ?? [];
+  let fromHeight = equalAreaHeight(fromLat);
+  for (const [lng = NaN, lat = NaN] of ring) {
+    const height = equalAreaHeight(lat);
+    if (lng !== fromLng) {
+      const middle = lat === fromLat ? height : equalAreaHeight((lat + fromLat) / 2);
+      sum -= (lng - fromLng) * radians * (fromHeight + 4 * middle + height);
+    }
+    [fromLng, fromLat, fromHeight] = [lng, lat, height];
+  }
+  return sum;
+}
+
 /** Snyder's q of a latitude: twice the height of the equal-area cylinder, in semi-major axes. @see USGS 1395, eq. 3-12 */
 function equalAreaHeight(lat: number): number {
   const sine = Math.sin(lat * radians);

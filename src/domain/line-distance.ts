@@ -92,3 +92,14 @@ export function nearestKm(
   }
   return nearest;
 }
+
+/** Gives the share of a segment, 0 to 1 from its start, at which it is nearest to a place. */
+export function nearestShare(segments: Segments, row: number, lng: number, lat: number): number {
+  const [stepLng, stepLat] = [segments.stepLng[row] ?? NaN, segments.stepLat[row] ?? NaN];
+  const fromLng = lng - (segments.startLng[row] ?? NaN);
+  const fromLat = lat - (segments.startLat[row] ?? NaN);
+  const [lngKm, latKm] = kmPerDegree(lat - (fromLat - stepLat / 2) / 2);
+  const squared = (stepLng * lngKm) ** 2 + (stepLat * latKm) ** 2;
+  const dot = fromLng * stepLng * lngKm * lngKm + fromLat * stepLat * latKm * latKm;
+  return squared > 0 ? Math.max(0, Math.min(1, dot / squared)) : 0;
+}

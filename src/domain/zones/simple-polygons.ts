@@ -25,22 +25,31 @@ interface Drawn {
  */
 export function toSimplePolygons(geometry: Polygon | MultiPolygon): Polygons {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const drawn = polygons.map(([outer = [], ...holes]): Drawn => ({
-    outer: splitRing(outer),
-    holes: holes.flatMap(splitRing),
+  const split = polygons.map((rings) => rings.map(splitRing));
+  checkCrossing(split.flat(2));
+  const drawn = split.map(([outer = [], ...holes]): Drawn => ({
+    outer: outer.filter(hasArea),
+    holes: holes.flat().filter(hasArea),
   }));
   const rings = drawn.map(({outer, holes}) => [...outer, ...holes]);
   if (drawn.every(({outer}) => outer.length === 0)) {
     throw new ZoneShapeError('no-area', 'Got a polygon without area when expected one with some.');
   }
-  const crossing = findRingCrossing(rings.flat());
-  if (crossing) {
-    const where = crossing.map((degrees) => degrees.toFixed(4)).join(', ');
-    throw new ZoneShapeError('crosses-itself', `The outline crosses itself at ${where}.`, crossing);
-  }
   for (const {outer, holes} of drawn) checkHoles(outer, holes);
   checkApart(rings);
   return assemblePolygons(rings.flatMap(directRings));
+}
+
+function checkCrossing(rings: readonly Ring[]): void {
+  const crossing = findRingCrossing(rings);
+  if (!crossing) return;
+  const where = crossing.map((degrees) => degrees.toFixed(4)).join(', ');
+  throw new ZoneShapeError('crosses-itself', `The outline crosses itself at ${where}.`, crossing);
+}
+
+/** After the check for crossings only: the halves of a bow tie take each other's area away. */
+function hasArea(ring: Ring): boolean {
+  return doubleArea(ring) !== 0;
 }
 
 /** Takes a ring apart where it passes a place twice. */
@@ -60,7 +69,7 @@ function splitRing(ring: Ring): Ring[] {
     for (const passed of loop) lastAt.delete(keyOf(passed));
     simple.push([place, ...loop, place]);
   }
-  return simple.filter((part) => part.length > 3 && doubleArea(part) !== 0);
+  return simple.filter((part) => part.length > 3);
 }
 
 function keyOf([lng = NaN, lat = NaN]: Position): string {

@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import type {MultiPolygon, Polygon} from 'geojson';
 import type {MunicipalityCode} from '../../methodology/codes.ts';
 import type {LngLat} from '../flows.ts';
-import {polygonsAreaKm2} from '../geodesy.ts';
+import {straightRingsAreaKm2} from '../geodesy.ts';
 import {boxOf, isInRings, toPolygons, type Polygons} from '../rings.ts';
 
 /** A territory with its land and its seat. */
@@ -44,7 +44,7 @@ export function prepareLand(
 ): ZoneLand {
   const prepared = territories.map(({code, geometry, seat}) => {
     const polygons = toPolygons(geometry);
-    return {code, polygons, areaKm2: polygonsAreaKm2(polygons), seat};
+    return {code, polygons, areaKm2: straightRingsAreaKm2(polygons.flat()), seat};
   });
   const boxes = prepared.length > 0 ? new Flatbush(prepared.length) : null;
   for (const {polygons} of prepared) boxes?.add(...boxOf(polygons.flat()));

@@ -32,9 +32,6 @@ const detail = {
  */
 const nudge: LngLat = [0.83e-10, 0.57e-10];
 
-/** Longest side, degrees: so that straight in degrees and straight on the equal-area map are the same. */
-const longestSide = 0.2;
-
 /** Gives the edge of a shape, in steps of some milliseconds. */
 export function* outlineSteps(
   shape: LineShape | CircleShape | AreaShape,
@@ -68,15 +65,5 @@ function* distanceOutline(
 }
 
 function nudgeRing(ring: Ring): Ring {
-  const places: Position[] = [];
-  for (const [row, [lng = NaN, lat = NaN]] of ring.entries()) {
-    const [toLng = lng, toLat = lat] = ring[row + 1] ?? [];
-    const longest = Math.max(Math.abs(toLng - lng), Math.abs(toLat - lat));
-    const count = Math.max(1, Math.ceil(longest / longestSide));
-    for (let step = 0; step < count; step++) {
-      const share = step / count;
-      places.push([lng + share * (toLng - lng) + nudge[0], lat + share * (toLat - lat) + nudge[1]]);
-    }
-  }
-  return places;
+  return ring.map(([lng = NaN, lat = NaN]) => [lng + nudge[0], lat + nudge[1]]);
 }

@@ -3,7 +3,7 @@ import {featureCollection, multiPolygon} from '@turf/helpers';
 import type {MultiPolygon, Position} from 'geojson';
 import type {MunicipalityCode, TerritoryCode} from '../../methodology/codes.ts';
 import {clipRings, prepareClip, type ClipRings} from '../clip-rings.ts';
-import {polygonsAreaKm2} from '../geodesy.ts';
+import {straightRingsAreaKm2} from '../geodesy.ts';
 import {assemblePolygons, toPolygons, type Polygons, type Ring} from '../rings.ts';
 import type {PreparedTerritory, ZoneLand} from './zone-land.ts';
 import {outlineSteps, type Precision, type ZoneOutline} from './zone-outline.ts';
@@ -85,9 +85,9 @@ export function* zoneSteps(
     kind: shape.kind,
     precision,
     geometry: {type: 'MultiPolygon', coordinates: polygons},
-    areaKm2: polygonsAreaKm2(polygons),
+    areaKm2: straightRingsAreaKm2(polygons.flat()),
     whole: {type: 'MultiPolygon', coordinates: whole},
-    wholeAreaKm2: polygonsAreaKm2([outline.rings]),
+    wholeAreaKm2: straightRingsAreaKm2(outline.rings),
     rows: rows.sort(byCode),
   };
 }
@@ -103,7 +103,7 @@ function cutTerritory(
 ): ZoneRow | null {
   if (!territory) return null;
   const {code, polygons, areaKm2, seat} = territory;
-  const share = polygonsAreaKm2([cutRings(polygons, clip)]) / areaKm2;
+  const share = straightRingsAreaKm2(cutRings(polygons, clip)) / areaKm2;
   if (!(share >= leastShare)) return null;
   const areaShare = share > 1 - leastShare ? 1 : share;
   return {territory: code, areaShare, seatInside: seat !== null && isInside(seat)};
