@@ -101,10 +101,12 @@ function makeFeatures(
   const {name} = place;
   const problems = [...notes];
   const features: GeoFeature[] = [];
-  const long = lines.map(dropRepeated).filter((line) => line.length > 1);
+  const clean = lines.map(dropRepeated);
+  const long = clean.filter((line) => line.length > 1);
   const short = lines.length - long.length;
   if (short > 0 && long.length === 0) {
-    return {features, problems: [featureProblem('line-positions', 'feature', place)]};
+    const count = Math.max(...clean.map(({length}) => length));
+    return {features, problems: [featureProblem('line-positions', 'feature', place, {count})]};
   }
   if (short > 0) {
     problems.push(featureProblem('segment-positions', 'taken', place, {count: short}));

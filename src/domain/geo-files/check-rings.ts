@@ -27,7 +27,7 @@ export function checkRings(
     const directed: Position[][] = [];
     for (const [index, ring] of rings.entries()) {
       const closed = closeRing(ring);
-      const refusal = checkRing(closed, place);
+      const refusal = checkRing(closed, ring.length, place);
       if (refusal) return {polygons: [], notes: [], refusal};
       const isRight = doubleArea(closed) > 0 === (index === 0);
       if (closed.length > ring.length) opened++;
@@ -49,10 +49,11 @@ function closeRing(ring: readonly Position[]): Position[] {
   return [...ring, [...first]];
 }
 
-function checkRing(ring: readonly Position[], place: GeoPlace): GeoProblem | null {
+/** `count` is how many positions the file has. */
+function checkRing(ring: readonly Position[], count: number, place: GeoPlace): GeoProblem | null {
   if (ring.length < 4) {
-    return featureProblem('ring-positions', 'feature', place, {count: ring.length});
+    return featureProblem('ring-positions', 'feature', place, {count});
   }
   if (doubleArea(ring) !== 0) return null;
-  return featureProblem('ring-area', 'feature', place, {count: ring.length});
+  return featureProblem('ring-area', 'feature', place, {count});
 }
