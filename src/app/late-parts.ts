@@ -22,8 +22,10 @@ import type {Controller} from './controller.ts';
 import {watchNotices} from './notices.ts';
 import {createPlayer} from './player.ts';
 import {createRiskScreen} from './risk-screen.ts';
+import {ownRecords} from './records.ts';
 import {fetchJson} from './statics.ts';
 import type {LateParts, VgApp} from './vg-app.ts';
+import type {ZoneDesk} from './zone-desk.ts';
 
 function searchIndexOf(view: View): SearchIndex {
   const {places, posts} = view.gazetteer;
@@ -154,6 +156,20 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
 
   const risk = createRiskScreen(app, controller, engine, {say, saveFile});
 
+  let zones: ZoneDesk | null = null;
+  void Promise.all([ownRecords(), import('./zone-desk.ts')]).then(([records, {openZoneDesk}]) => {
+    zones = openZoneDesk(controller, records, {
+      say,
+      warn: (id, words) => {
+        app.addNotice({id, tone: 'warn', text: words});
+      },
+      redraw: () => {
+        app.requestUpdate();
+      },
+    });
+    app.requestUpdate();
+  });
+
   async function share(): Promise<void> {
     const {text, state} = controller.view;
     const address = new URL(formatAddress(state), location.href).href;
@@ -170,7 +186,7 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
     renderLayers: (view) =>
       view.state.screen === 'riesgo'
         ? risk.renderBuilder(view)
-        : html`<vg-layers-panel .view=${view}></vg-layers-panel>`,
+        : html`<vg-layers-panel .view=${view} .zones=${zones?.saved() ?? []}></vg-layers-panel>`,
     renderProfile: (view) =>
       view.state.screen === 'riesgo'
         ? risk.renderPanel(view)
@@ -257,7 +273,11 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
         const {view} = controller;
         const twin = twinOf(view, 'index');
         if (twin) void exportTable({kind: 'csv', twin, rows: twin.rows});
-      } else if (risk.onCommand(command, detail)) return;
+      } else if (command === 'export-zone-table') {
+        const {view} = controller;
+        const twin = twinOf(view, 'zone');
+        if (twin) void exportTable({kind: 'csv', twin, rows: twin.rows});
+      } else if (zones?.onCommand(command, detail) || risk.onCommand(command, detail)) return;
       else if (command === 'keys') {
         showsKeys = true;
         app.requestUpdate();

@@ -26,7 +26,7 @@ import {riskTooltip} from '../ui/risk/risk-tooltip.ts';
 import type {Controller} from './controller.ts';
 import {createEvaluation} from './load/evaluation.ts';
 import {openAssessmentDesk} from './own-records-desk.ts';
-import {openOwnRecords} from './own-records.ts';
+import {ownRecords} from './records.ts';
 import {fetchAnswers} from './statics.ts';
 
 /** What Riesgo asks of the page around it. */
@@ -57,7 +57,7 @@ export async function createRiskParts(
   engine: Engine,
   page: RiskHost,
 ): Promise<RiskParts> {
-  const records = await openOwnRecords(globalThis.indexedDB);
+  const records = await ownRecords();
   const now = (): string => new Date().toISOString();
   const evaluate = createEvaluation(engine, fetchAnswers);
   const desk = openAssessmentDesk(records, {

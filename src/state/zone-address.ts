@@ -2,6 +2,7 @@ import {readLine, writeLine} from '../domain/drawing/line-text.ts';
 import {neighbours, zoneDistanceKm} from '../methodology/borders.ts';
 import {numberField, type AddressField} from './address-field.ts';
 import type {AppState} from './app-state.ts';
+import {initialState} from './app-state.ts';
 import {initialZone, zoneKinds, type ZoneChoice} from './zone-choice.ts';
 
 const kindWords = ['', 'ruta', 'linea', 'circulo', 'poligono', 'territorios'] as const;
@@ -69,3 +70,25 @@ export const zoneFields: readonly AddressField[] = [
     write: ({zone}) => zone.name || null,
   },
 ];
+
+/** A zone as the words of its address, for what is kept: `zona=linea&km=20&trazo=…`; empty for the opening one. */
+export function writeZone(zone: ZoneChoice): string {
+  const state = {...initialState, zone: {...zone, name: ''}};
+  const words = new URLSearchParams();
+  for (const field of zoneFields) {
+    const text = field.write(state);
+    if (text !== null) words.set(field.key, text);
+  }
+  return words.toString() || 'zona=VEN';
+}
+
+/** The zone of words that `writeZone` wrote; null when one of them cannot be read. */
+export function readZone(text: string): ZoneChoice | null {
+  let state: AppState | null = initialState;
+  const words = new URLSearchParams(text);
+  for (const field of zoneFields) {
+    const word = words.get(field.key);
+    if (word !== null && state) state = field.read(word, state);
+  }
+  return state?.zone ?? null;
+}

@@ -53,6 +53,8 @@ export class VgLayersPanel extends LitElement {
   ];
 
   @property({attribute: false}) view!: View;
+  /** Zones that were saved in this browser. */
+  @property({attribute: false}) zones: readonly {readonly id: string; readonly name: string}[] = [];
 
   protected override render(): unknown {
     const {view} = this;
@@ -63,7 +65,7 @@ export class VgLayersPanel extends LitElement {
       <vg-choropleth-layer .view=${view}></vg-choropleth-layer>
       <vg-posts-layer .view=${view}></vg-posts-layer>
       <vg-flows-layer .view=${view}></vg-flows-layer>
-      <vg-zone-layer .view=${view}></vg-zone-layer>
+      <vg-zone-layer .view=${view} .saved=${this.zones}></vg-zone-layer>
       <vg-routes-layer .view=${view}></vg-routes-layer>
       <vg-events-layer .view=${view}></vg-events-layer>
       ${this.#datesNotice()}`;

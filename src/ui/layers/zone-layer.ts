@@ -87,6 +87,7 @@ export class VgZoneLayer extends LitElement {
   ];
 
   @property({attribute: false}) view!: View;
+  @property({attribute: false}) saved: readonly {readonly id: string; readonly name: string}[] = [];
   /** What was typed and is no place; empty for none. */
   @state() private notFound = '';
 
@@ -133,7 +134,8 @@ export class VgZoneLayer extends LitElement {
           ${this.#distance()}
         </div>
         ${zone.kind === 'route' ? html`<p class="note">${words.schematic}</p>` : nothing}
-        ${isDrawn(zone.kind) ? this.#drawing(zone.kind) : nothing} ${this.#files()}`,
+        ${isDrawn(zone.kind) ? this.#drawing(zone.kind) : nothing} ${this.#savedZones()}
+        ${this.#files()}`,
     );
   }
 
@@ -292,6 +294,32 @@ export class VgZoneLayer extends LitElement {
     >
       ${icon('close')}
     </button>`;
+  }
+
+  #savedZones(): unknown {
+    const words = this.#words;
+    if (this.saved.length === 0) return nothing;
+    return html`<p class="note">${words.savedZones}</p>
+      <ol>
+        ${this.saved.map(
+          ({id, name}) =>
+            html`<li>
+              <button
+                type="button"
+                class="link"
+                title=${words.open(name)}
+                @click=${() => {
+                  sendCommand(this, 'open-zone', {id});
+                }}
+              >
+                ${name}
+              </button>
+              ${this.#remove(words.remove(name), () => {
+                sendCommand(this, 'remove-zone', {id});
+              })}
+            </li>`,
+        )}
+      </ol>`;
   }
 
   #files(): unknown {

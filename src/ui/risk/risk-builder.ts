@@ -244,9 +244,8 @@ export class VgRiskBuilder extends LitElement {
   }
 
   #move(group: WeightGroup, word: string, {value, alone}: WeightChange): void {
-    const weights =
-      alone || group.words.length === 1 ? {[word]: value} : rebalanced(group, word, value);
-    sendTransition(this, 'chooseWeights', word, weights);
+    const moved = alone ? {words: [word], weights: [value]} : group;
+    sendTransition(this, 'chooseWeights', word, rebalanced(moved, word, value));
   }
 
   /** Takes an indicator out, or back in with the weight that the scheme publishes for it. */
