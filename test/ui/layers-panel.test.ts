@@ -75,7 +75,7 @@ describe('the panel of layers', () => {
       'Color por territorio',
       'Puestos de control',
       'Flujos',
-      'Franja de frontera',
+      'Zona y corredor',
       'Rutas esquemáticas',
       'Muertes y desapariciones en el camino',
     ]);
@@ -108,7 +108,7 @@ describe('the panel of layers', () => {
       {name: 'chooseSex', args: ['female']},
       {name: 'choosePosts', args: [[]]},
       {name: 'chooseFlows', args: [{year: 2019}]},
-      {name: 'chooseZone', args: ['VEN', 50]},
+      {name: 'chooseZone', args: [{km: 50, isDraft: false}]},
       {name: 'toggleLayer', args: ['rutas']},
     ]);
   });

@@ -2,7 +2,12 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {formatNumber} from '../../i18n/format.ts';
 import {zoneTextOf} from '../../i18n/zone.ts';
-import {neighbours, zoneDistanceKm, type Neighbour} from '../../methodology/borders.ts';
+import {
+  neighbours,
+  zoneDistanceKm,
+  zoneDistancesKm,
+  type Neighbour,
+} from '../../methodology/borders.ts';
 import {routes} from '../../methodology/routes.ts';
 import type {View} from '../../state/view.ts';
 import {
@@ -17,8 +22,11 @@ import {buttonStyles, controlStyles, fieldStyles} from '../../styles/shared.ts';
 import {icon} from '../../styles/icons.ts';
 import {sendCommand, sendTransition} from '../send.ts';
 import {nearestPlaceName, placeNamed} from '../zone/zone-places.ts';
-import {choicesOf, labelled, layerSection, selectField} from './layer-fields.ts';
+import {choicesOf, labelled, layerSection, segmentField, selectField} from './layer-fields.ts';
 import {layerStyles} from './layer-styles.ts';
+
+const distances = zoneDistancesKm.map(String);
+const distanceNames = Object.fromEntries(distances.map((km) => [km, km]));
 
 const isDrawn = (kind: ZoneKind): kind is DrawnKind =>
   (drawnKinds as readonly string[]).includes(kind);
@@ -151,7 +159,17 @@ export class VgZoneLayer extends LitElement {
     const {zone} = this.view.state;
     if (zone.kind === 'area' || zone.kind === 'territories') return nothing;
     const label = this.#words.km[zone.kind];
-    return labelled(
+    const steps = segmentField(
+      'km',
+      distances,
+      distanceNames,
+      String(zone.km),
+      (id) => {
+        sendTransition(this, 'chooseZone', {km: Number(id), isDraft: false});
+      },
+      {name: label},
+    );
+    const slider = labelled(
       label,
       html`<span class="km">
         <input
@@ -181,6 +199,7 @@ export class VgZoneLayer extends LitElement {
         />
       </span>`,
     );
+    return html`${steps}${slider}`;
   }
 
   #km(event: Event, isDraft: boolean): void {
