@@ -124,7 +124,7 @@ describe('a text that was damaged', () => {
         const {features, problems} = readGeoFile({name: 'a', text: damaged});
         expect(features.length + problems.length).toBeGreaterThan(0);
       }),
-      {numRuns: 1000},
+      {numRuns: 300},
     );
   });
 
@@ -139,7 +139,7 @@ describe('a text that was damaged', () => {
         const {features, problems} = readJson(value);
         expect(features.length + problems.length).toBeGreaterThan(0);
       }),
-      {numRuns: 500},
+      {numRuns: 200},
     );
   });
 
