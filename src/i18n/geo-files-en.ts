@@ -77,7 +77,7 @@ export const geoFilesEn: GeoFilesText = {
     'line-needs-two': 'One more point: a line needs at least two.',
     'polygon-needs-three': 'More points: a polygon needs at least three.',
     'polygon-without-area': 'The points are all in one line: they enclose no area.',
-    'polygon-crosses-itself': 'Sides of the polygon cross or touch. Move or remove a point.',
+    'polygon-crosses-itself': 'Sides of the polygon cross. Move or remove a point.',
   },
   simplified: (before, after, metres) =>
     `Line simplified from ${before} to ${after} points; it is at most ${metres} m off.`,

@@ -78,8 +78,7 @@ export const geoFilesEs = {
     'line-needs-two': 'Falta un punto: una línea necesita al menos dos.',
     'polygon-needs-three': 'Faltan puntos: un polígono necesita al menos tres.',
     'polygon-without-area': 'Los puntos están en una sola línea: no encierran un área.',
-    'polygon-crosses-itself':
-      'Los lados del polígono se cruzan o se tocan. Mueve o quita un punto.',
+    'polygon-crosses-itself': 'Los lados del polígono se cruzan. Mueve o quita un punto.',
   },
   simplified: (before: string, after: string, metres: string) =>
     `Trazo simplificado de ${before} a ${after} puntos; se aparta ${metres} m como máximo.`,

@@ -3,8 +3,8 @@ import type {TerritoryCode} from '../../methodology/codes.ts';
 import type {LngLat} from '../flows.ts';
 import {doubleArea} from '../rings.ts';
 import {roundPlace} from './line-text.ts';
+import {findRingCrossing} from '../zones/ring-crossing.ts';
 import {isWithinDrawing, maximumPoints} from './drawing-limits.ts';
-import {hasCrossingSides} from './crossing-sides.ts';
 
 /** What can be drawn. A polygon's last point is joined to its first; a circle has one point, its centre. */
 export const draftKinds = ['line', 'polygon', 'circle'] as const;
@@ -83,7 +83,7 @@ export function removePoint(draft: Draft, index: number): DraftChange {
 
 /**
  * Gives why a draft is no shape yet, null when it is one: a line needs two points, a polygon three, an area, and sides that
- * do not cross.
+ * do not cross (a corner that touches a side is let off, as it is when the zone is cut).
  */
 export function checkDraft({kind, points}: Draft): DraftProblem | null {
   if (points.length === 0) return 'empty';
@@ -92,7 +92,7 @@ export function checkDraft({kind, points}: Draft): DraftProblem | null {
   if (points.length < 3) return 'polygon-needs-three';
   const ring = closeRing(points);
   if (doubleArea(ring) === 0) return 'polygon-without-area';
-  return hasCrossingSides(ring) ? 'polygon-crosses-itself' : null;
+  return findRingCrossing([ring]) ? 'polygon-crosses-itself' : null;
 }
 
 /** Gives the geometry of a draft, polygons counter-clockwise; null while `checkDraft` finds a problem. */

@@ -110,16 +110,6 @@ describe('the shape of a draft', () => {
       draw('polygon', [-72, 7], [-71, 8], [-71, 7], [-72, 8.5]),
       'polygon-crosses-itself',
     ],
-    [
-      'a corner on another side',
-      draw('polygon', [-72, 7], [-70, 7], [-70, 8], [-71, 7], [-72, 8]),
-      'polygon-crosses-itself',
-    ],
-    [
-      'a side that runs back',
-      draw('polygon', [-72, 7], [-70, 7], [-71, 7], [-71, 8]),
-      'polygon-crosses-itself',
-    ],
   ])('is none: %s', (_what, draft, problem) => {
     expect(checkDraft(draft)).toBe(problem);
     expect(draftGeometry(draft)).toBeNull();
@@ -161,6 +151,11 @@ describe('the shape of a draft', () => {
         coordinates: [ring],
       });
     }
+  });
+
+  it('may touch itself with a corner', () => {
+    const touching = draw('polygon', [-72, 7], [-70, 7], [-70, 8], [-71, 7], [-72, 8]);
+    expect(checkDraft(touching)).toBeNull();
   });
 
   it('may cross itself when it is a line', () => {
