@@ -160,6 +160,8 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
   void Promise.all([ownRecords(), import('./zone-desk.ts')]).then(([records, {openZoneDesk}]) => {
     zones = openZoneDesk(controller, records, {
       say,
+      saveFile,
+      context: () => ({...exportContext(controller.view), dataVersion}),
       warn: (id, words) => {
         app.addNotice({id, tone: 'warn', text: words});
       },

@@ -82,6 +82,15 @@ export class VgApp extends LitElement implements Screen {
     this.#systemDark.addEventListener('change', follow);
     this.#phone.addEventListener('change', follow);
     follow();
+    this.addEventListener('dragover', (event) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    });
+    this.addEventListener('drop', (event) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      this.#command('import-zone', file);
+    });
     this.addEventListener('vg-transition', (event) => {
       this.controller.dispatch((event as CustomEvent<TransitionRequest>).detail);
     });

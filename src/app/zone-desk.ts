@@ -3,19 +3,27 @@ import {fitTrack} from '../domain/drawing/simplify-track.ts';
 import {joinLines} from '../domain/drawing/join-lines.ts';
 import type {GeoFeature} from '../domain/geo-files/geo-feature.ts';
 import {readGeoBytes} from '../domain/geo-files/read-geo-file.ts';
+import type {ExportContext} from '../export/csv.ts';
+import {writeZoneGeoJson, type ZoneExport} from '../export/geojson.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {sayGeoProblem} from '../i18n/geo-files.ts';
 import {zoneTextOf} from '../i18n/zone.ts';
 import {readZone, writeZone} from '../state/zone-address.ts';
 import {mostZonePoints, type ZoneChoice, type ZonePoint} from '../state/zone-choice.ts';
+import {zoneTitle} from '../state/zone-words.ts';
 import type {Controller} from './controller.ts';
 import type {OwnRecords} from './own-records.ts';
+
+type Origin = ZoneExport['origin'];
 
 /** What the desk needs of the page. */
 export interface ZoneDeskPage {
   readonly say: (id: string, words: string) => void;
   readonly warn: (id: string, words: string) => void;
   readonly redraw: () => void;
+  readonly saveFile: (name: string, content: string, type: string) => void;
+  /** Where the view is, what day it is and which data it shows, for what leaves the page. */
+  readonly context: () => ExportContext;
 }
 
 /** Does what is asked about zones: keep, open and drop them, and read them from files. */
@@ -116,6 +124,39 @@ export function openZoneDesk(
     page.say('zone-file', [words.imported(name, file.name), simplified, ...said].join(' ').trim());
   }
 
+  /** The zone as a file, with the line, the place or the ring it was made of. */
+  function exportZone(): void {
+    const {view} = controller;
+    const {zone} = view.snapshot;
+    if (!zone || zone.rows.length === 0) return;
+    const {locale} = view.text;
+    const words = zoneTextOf(locale);
+    const {kind, km, points, codes} = zone.choice;
+    const hasKm = kind !== 'area' && kind !== 'territories';
+    const axis = zone.axis?.map(([lng, lat]) => [lng, lat]);
+    const origin: Origin = axis
+      ? {type: 'LineString', coordinates: axis}
+      : kind === 'circle'
+        ? {type: 'Point', coordinates: [...(points[0] ?? [NaN, NaN])]}
+        : null;
+    const context = page.context();
+    const text = writeZoneGeoJson(
+      {
+        geometry: zone.geometry,
+        origin,
+        locale,
+        properties: {
+          ...{name: zoneTitle(view), kind, km: hasKm ? km : null, areaKm2: zone.areaKm2},
+          ...{method: words.method, codes, sources: ['dane-mgn']},
+        },
+      },
+      context,
+    );
+    const name = `vigia-zona-${context.date}.geojson`;
+    page.saveFile(name, text, 'application/geo+json');
+    page.say('zone', words.exported(name));
+  }
+
   const commands: Readonly<Record<string, (detail: unknown) => void>> = {
     'save-zone': (detail) => {
       save((detail as {name: string}).name);
@@ -125,6 +166,7 @@ export function openZoneDesk(
     },
     'remove-zone': (detail) => void records.zones.remove([(detail as {id: string}).id]),
     'import-zone': (detail) => void take(detail as File),
+    'export-zone': exportZone,
   };
 
   return {

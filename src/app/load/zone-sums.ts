@@ -1,4 +1,5 @@
 import {classIndex} from '../../domain/classes.ts';
+import {discontinuity} from '../../domain/zones/discontinuity.ts';
 import type {Cell} from '../../methodology/cell.ts';
 import {schemes} from '../../methodology/schemes.ts';
 import type {ZoneIndex, ZoneJump, ZoneMethod, ZoneRow, ZoneSum} from '../../state/zone-answer.ts';
@@ -92,16 +93,21 @@ export function jumpsInZone(
   scores: ReadonlyMap<string, number>,
   neighbours: ReadonlyMap<string, readonly string[]>,
 ): readonly ZoneJump[] {
-  const inside = new Set(rows.map(({territory}) => territory));
-  const jumps: ZoneJump[] = [];
-  for (const territory of inside) {
-    for (const other of neighbours.get(territory) ?? []) {
-      if (other <= territory || !inside.has(other)) continue;
-      const [own, theirs] = [scores.get(territory) ?? NaN, scores.get(other) ?? NaN];
-      if (Number.isNaN(own) || Number.isNaN(theirs)) continue;
-      const [high, low] = own >= theirs ? [territory, other] : [other, territory];
-      jumps.push({high, low, difference: Math.abs(own - theirs)});
-    }
-  }
-  return jumps.sort((a, b) => b.difference - a.difference);
+  const cells = new Map(
+    rows.flatMap(({territory}): [string, Cell][] => {
+      const value = scores.get(territory) ?? NaN;
+      const status = Number.isNaN(value) ? 'missing' : 'observed';
+      return [[territory, {value, status, implausible: false}]];
+    }),
+  );
+  const pairs = [...cells.keys()].flatMap((one) =>
+    (neighbours.get(one) ?? []).flatMap((other) =>
+      cells.has(other) ? [[one, other] as const] : [],
+    ),
+  );
+  return discontinuity(cells, pairs).jumps.map(({a, b, difference}) => ({
+    high: a,
+    low: b,
+    difference,
+  }));
 }
