@@ -171,7 +171,12 @@ function keepNear(segments: Segments, km: number, grid: Grid, block: Block): Int
   }
   if (Math.abs(nearest - km) > radiusKm) return none;
   const reach = nearest + 2 * radiusKm;
-  return near.filter((_, index) => (distances[index] ?? Infinity) <= reach);
+  const kept = new Int32Array(near.length);
+  let count = 0;
+  for (let index = 0; index < near.length; index++) {
+    if ((distances[index] ?? Infinity) <= reach) kept[count++] = near[index] ?? -1;
+  }
+  return kept.slice(0, count);
 }
 
 const none = new Int32Array();

@@ -59,7 +59,7 @@ export function polygonsAreaKm2(polygons: readonly (readonly (readonly Position[
 
 /**
  * Gives the area in km² of rings whose sides are straight in degrees, as RFC 7946 has them; outer rings run
- * counter-clockwise and holes clockwise. However its sides are cut, a ring and its pieces have the same area (to 1e-9).
+ * counter-clockwise and holes clockwise. However its sides are cut, a ring and its pieces have the same area (to 1e-7 for sides of six degrees).
  */
 export function straightRingsAreaKm2(rings: readonly (readonly Position[])[]): number {
   let sum = 0;

@@ -1,6 +1,7 @@
 import {wrap} from 'comlink';
 import type {ZoneBorder} from '../domain/border-zone.ts';
-import {checkZoneDistance, checkZoneShape} from '../domain/zones/zone-shape.ts';
+import {ZoneShapeError} from '../domain/zones/zone-shape-error.ts';
+import {checkZoneDistance} from '../domain/zones/zone-shape.ts';
 import type {Zone, ZoneOptions} from '../domain/zones/zone.ts';
 import type {RequestedShape, ZoneFiles, ZoneService} from './zone-service.ts';
 
@@ -21,8 +22,7 @@ export interface Geo {
    * Gives the land of a shape, or along a neighbour's border, and how much of each territory lies in it. The latest
    * request of its lane wins: an earlier one still running is given up and rejects with an `AbortError`, as one whose
    * signal aborts rejects with the signal's reason.
-   * @throws {ZoneShapeError} when no zone can be made of the shape, before the worker is asked; a territory that is not
-   *   known is told by the worker, as an `Error` of that name.
+   * @throws {ZoneShapeError} when no zone can be made of the shape.
    * @throws {GeoWorkerError} when the worker cannot be started.
    */
   readonly zone: (
@@ -50,11 +50,6 @@ interface Lane {
 
 function startWorker(): Worker {
   return new Worker(new URL('./geo.worker.ts', import.meta.url), {type: 'module'});
-}
-
-function checkShape(shape: RequestedShape): void {
-  if (shape.kind === 'border') checkZoneDistance(shape.km);
-  else checkZoneShape(shape);
 }
 
 /** Gives the bridge to the geometry worker. */
@@ -89,7 +84,7 @@ export function createGeo({files, worker: start = startWorker}: GeoOptions): Geo
     signal?: AbortSignal,
   ): Promise<Zone> {
     signal?.throwIfAborted();
-    checkShape(shape);
+    if ('km' in shape) checkZoneDistance(shape.km);
     lanes.get(lane)?.giveUp(new DOMException('A later zone was asked for.', 'AbortError'));
     service ??= openService();
     const remote = service;
@@ -104,6 +99,7 @@ export function createGeo({files, worker: start = startWorker}: GeoOptions): Geo
     try {
       const cut = await Promise.race([remote.zone(lane, ticket, shape, options), abandoned]);
       if (!cut) throw new DOMException('A later zone was asked for.', 'AbortError');
+      if ('problem' in cut) throw new ZoneShapeError(cut.problem, cut.message, cut.place);
       return cut;
     } finally {
       signal?.removeEventListener('abort', onAbort);

@@ -6,6 +6,7 @@ import {
   type PlacesFile,
   type TerritoriesFile,
 } from '../domain/zone-data.ts';
+import {ZoneShapeError, type ZoneProblem} from '../domain/zones/zone-shape-error.ts';
 import type {ZoneShape} from '../domain/zones/zone-shape.ts';
 import {zoneSteps, type Zone, type ZoneOptions} from '../domain/zones/zone.ts';
 
@@ -26,17 +27,24 @@ export interface BorderShape {
 /** What the worker can cut. */
 export type RequestedShape = ZoneShape | BorderShape;
 
+/** Why no zone can be made of a shape: an error's class and fields do not cross from one thread to another. */
+export interface ZoneRefusal {
+  readonly problem: ZoneProblem;
+  readonly message: string;
+  readonly place: ZoneShapeError['place'];
+}
+
 /** What the worker does for the page. A ticket is a number of the caller's, higher for each later request of its lane. */
 export interface ZoneService {
   /** Says where the files are; they are read with the first zone. */
   readonly open: (files: ZoneFiles) => void;
-  /** Cuts a zone; null when a later ticket of the lane, or its own through `cancel`, made it unwanted. */
+  /** Cuts a zone, or says why there can be none; null when a later ticket of the lane, or its own through `cancel`, made it unwanted. */
   readonly zone: (
     lane: string,
     ticket: number,
     shape: RequestedShape,
     options: ZoneOptions,
-  ) => Promise<Zone | null>;
+  ) => Promise<Zone | ZoneRefusal | null>;
   /** Gives up all tickets of a lane up to this one. */
   readonly cancel: (lane: string, ticket: number) => void;
 }
@@ -79,14 +87,30 @@ export function createZoneService({fetchJson, pause}: ZoneServiceHost): ZoneServ
       giveUp(lane, ticket - 1);
       const {land, borders} = await loadData();
       const steps = zoneSteps(toShape(requested, borders), land, options);
-      for (;;) {
-        await pause();
-        if (ticket <= (unwantedUpTo.get(lane) ?? -1)) return null;
-        const {done, value} = steps.next();
-        if (done) return value;
+      const isUnwanted = (): boolean => ticket <= (unwantedUpTo.get(lane) ?? -1);
+      try {
+        return await finish(steps, pause, isUnwanted);
+      } catch (error) {
+        if (!(error instanceof ZoneShapeError)) throw error;
+        const {problem, message, place} = error;
+        return {problem, message, place};
       }
     },
   };
+}
+
+/** Runs steps to their end, hearing messages between them; null when they become unwanted. */
+async function finish(
+  steps: Generator<void, Zone>,
+  pause: () => Promise<void>,
+  isUnwanted: () => boolean,
+): Promise<Zone | null> {
+  for (;;) {
+    await pause();
+    if (isUnwanted()) return null;
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
 }
 
 function toShape(requested: RequestedShape, borders: ZoneData['borders']): ZoneShape {

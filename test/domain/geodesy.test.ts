@@ -4,6 +4,7 @@ import {
   kmPerDegree,
   polygonsAreaKm2,
   signedRingAreaKm2,
+  straightRingsAreaKm2,
 } from '../../src/domain/geodesy.ts';
 
 describe('kmPerDegree', () => {
@@ -56,5 +57,34 @@ describe('signedRingAreaKm2', () => {
     ];
     // WGS 84: 510,065,621.7 km²
     expect(signedRingAreaKm2(world)).toBeCloseTo(510065621.7, 0);
+  });
+});
+
+describe('straightRingsAreaKm2', () => {
+  const triangle = [
+    [-74, 4],
+    [-70, 4],
+    [-70, 10],
+    [-74, 4],
+  ];
+
+  it('is the same however the sides are cut', () => {
+    const cut = [
+      [-74, 4],
+      [-72, 4],
+      [-70, 4],
+      [-70, 10],
+      [-71, 8.5],
+      [-73.9, 4.15],
+      [-74, 4],
+    ];
+    const whole = straightRingsAreaKm2([triangle]);
+    expect(straightRingsAreaKm2([cut]) / whole).toBeCloseTo(1, 6);
+    // the equal-area map’s straight sides leave these by less than a kilometre in 670
+    expect(whole / signedRingAreaKm2(triangle)).toBeCloseTo(1, 3);
+  });
+
+  it('takes holes, which run clockwise, away', () => {
+    expect(straightRingsAreaKm2([triangle, [...triangle].reverse()])).toBeCloseTo(0, 6);
   });
 });

@@ -1,5 +1,6 @@
 import {expose} from 'comlink';
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {ZoneShapeError} from '../../src/domain/zones/zone-shape-error.ts';
 import {createGeo, type Geo} from '../../src/workers/geo.ts';
 import {createZoneService} from '../../src/workers/zone-service.ts';
 import {zoneFiles, zoneFilesByUrl} from './zone-files.ts';
@@ -69,6 +70,44 @@ describe('geo', () => {
   it('refuses a distance that cannot be, without asking the worker', async () => {
     await expect(startGeo().borderZone('VEN', 500)).rejects.toThrow(RangeError);
     expect(started).toHaveLength(0);
+  });
+
+  it('gives the zone of any shape, exact or as a draft', async () => {
+    const geo = startGeo();
+    const circle = {kind: 'circle', centre: [-71.5, 0.5], km: 10} as const;
+    const exact = await geo.zone(circle);
+    expect(exact.areaKm2 / (100 * Math.PI)).toBeCloseTo(1, 2);
+    expect((await geo.zone(circle, {precision: 'draft'})).precision).toBe('draft');
+    expect((await geo.zone({kind: 'border', border: 'VEN', km: 25})).rows).toHaveLength(1);
+    expect((await geo.zone({kind: 'territories', codes: ['54']})).rows).toHaveLength(1);
+  });
+
+  it('says what is wrong with a shape, and where', async () => {
+    const ring = [
+      [-72, 0],
+      [-71, 1],
+      [-71, 0],
+      [-72, 1],
+      [-72, 0],
+    ];
+    const zone = startGeo().zone({
+      kind: 'area',
+      geometry: {type: 'Polygon', coordinates: [ring]},
+    });
+    await expect(zone).rejects.toMatchObject({problem: 'crosses-itself', place: [-71.5, 0.5]});
+    await expect(zone).rejects.toBeInstanceOf(ZoneShapeError);
+    await expect(startGeo().zone({kind: 'territories', codes: ['99']})).rejects.toMatchObject({
+      problem: 'unknown-territory',
+    });
+  });
+
+  it('lets requests of different lanes be', async () => {
+    const geo = startGeo();
+    const border = {kind: 'border', border: 'VEN'} as const;
+    const left = geo.zone({...border, km: 25}, {lane: 'left'});
+    const right = geo.zone({...border, km: 50}, {lane: 'right'});
+    expect((await left).rows[0]?.areaShare).toBeCloseTo(0.2246, 3);
+    expect((await right).rows[0]?.areaShare).toBeCloseTo(0.4492, 3);
   });
 
   it('lets the latest request win', async () => {

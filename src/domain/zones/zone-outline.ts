@@ -19,11 +19,13 @@ export interface ZoneOutline {
 
 /**
  * Cells of the contour per distance, and the largest distances of a left-out corner from the edge and of a left-out place
- * from the line, as shares of the zone's distance: 0.05 % each, a tenth of the half per cent allowed.
+ * from the line, as shares of the zone's distance: 0.05 % each for what is read, a tenth of the half per cent allowed.
+ * Measured on six routes and five borders, 5 to 100 km: a draft's area is within 0.04 % of the exact one, the share of a
+ * municipality within 0.7 points up to 25 km and within 1.7 points (the smallest ones) beyond.
  */
 const detail = {
   exact: {cellsPerDistance: 20, edge: 0.0005, line: 0.0005},
-  draft: {cellsPerDistance: 6, edge: 0.005, line: 0.005},
+  draft: {cellsPerDistance: 10, edge: 0.001, line: 0.002},
 } as const satisfies Record<Precision, unknown>;
 
 /**

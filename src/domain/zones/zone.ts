@@ -49,7 +49,7 @@ const leastShare = 1e-7;
 
 /**
  * Gives the land of a shape, and how much of each territory lies in it. Distances are geodesic to 0.05 % in the tropics;
- * `exact` edges are drawn to 0.1 % of the distance, `draft` ones to 1 %.
+ * `exact` edges are drawn to 0.15 % of the distance, `draft` ones to 0.5 %.
  * @throws {ZoneShapeError} when no zone can be made of the shape.
  */
 export function cutZone(shape: ZoneShape, land: ZoneLand, options?: ZoneOptions): Zone {
