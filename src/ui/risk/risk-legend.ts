@@ -40,7 +40,15 @@ function endOf(values: readonly number[], breaks: readonly number[], isScore: bo
   return isScore ? 10 : last * 1.1;
 }
 
-/** The legend of the map of Riesgo, whatever it shows. */
+/** How many territories on the map stand in each of the first so many categories. */
+function countsOn({cells}: Paint, categories: number): readonly number[] {
+  const counts = new Array<number>(categories).fill(0);
+  for (const {status, value} of cells.values())
+    if (status === 'observed') counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** The legend of the map of Riesgo, whatever it shows. Its counts are those of the map: of one department, where one is chosen. */
 @customElement('vg-risk-legend')
 export class VgRiskLegend extends LitElement {
   static override styles = [
@@ -148,6 +156,7 @@ export class VgRiskLegend extends LitElement {
       let found = '';
       let most = -Infinity;
       table.table.territories.forEach((code, row) => {
+        if (!risk.paint.cells.has(code)) return;
         const [x, y] = [exposure?.[row] ?? NaN, index.score[row] ?? NaN];
         if (bivariateCell(x, y, bivariate.exposureBreaks, bivariate.riskBreaks) !== cell) return;
         const value = score(x, y);
@@ -174,7 +183,7 @@ export class VgRiskLegend extends LitElement {
         .locale=${view.text.locale}
         .xLabel=${words.exposuresAxis[view.state.risk.exposure]}
         .yLabel=${words.legend.risk}
-        .counts=${bivariate.counts}
+        .counts=${countsOn(risk.paint, bivariate.counts.length)}
         .corners=${this.#corners(risk)}
         .missing=${[...risk.paint.cells.values()].filter(({status}) => status !== 'observed').length}
         .highlighted=${own?.status === 'observed' ? own.value : -1}
@@ -192,18 +201,21 @@ export class VgRiskLegend extends LitElement {
       ? (['hh', 'll', 'lh', 'hl', 'ns', 'island'] as const)
       : (['hot', 'cold', null, null, 'ns', 'island'] as const);
     const colours = this.palette.clusters;
+    const counts = countsOn(risk.paint, clusters.counts.length);
     const items = names.flatMap((name, at) =>
-      name === null || (name === 'island' && clusters.counts[at] === 0)
+      name === null || (name === 'island' && counts[at] === 0)
         ? []
         : [
             {
               label: words.categories[name],
               color: colours[at] ?? '',
-              count: clusters.counts[at] ?? 0,
+              count: counts[at] ?? 0,
             },
           ],
     );
-    const missing = [...clusters.category.values()].filter((category) => category < 0).length;
+    const missing = [...risk.paint.cells.values()].filter(
+      ({status}) => status !== 'observed',
+    ).length;
     return html`<div class="paper">
       <vg-category-legend
         .locale=${view.text.locale}
