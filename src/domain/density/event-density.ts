@@ -47,6 +47,8 @@ export interface DensityLayer extends Omit<PlacedEvents, 'places'> {
   readonly events: Float64Array;
   /** Of them those that do not state how many died: the sum of the dead is at least what it says. */
   readonly unstated: Float64Array;
+  /** People who died in events of the cell that state them; NaN where none of its events does. */
+  readonly dead: Float64Array;
   /**
    * What is drawn. Without a bandwidth events or dead in the cell; with one the same per 100 km² of land around its middle,
    * over all years together.
@@ -111,19 +113,25 @@ function layerOf(
   const head = {kind, status, years: covered?.years ?? null, isWhole: covered?.isWhole ?? false};
   if (status !== 'observed' || !covered) {
     const nothing = new Float64Array(grid.length).fill(NaN);
-    return {...head, ...counts, events: nothing, unstated: nothing, value: nothing, rates: null};
+    return {
+      ...{...head, ...counts, rates: null},
+      ...{events: nothing, unstated: nothing, dead: nothing, value: nothing},
+    };
   }
   const cells = countCells(places, grid.length);
   const weightOf = (place: EventPlace): number => (weight === 'events' ? place.events : place.dead);
   const [first, last] = covered.years;
+  const dead = statedDead(cells);
+  const plainValue = weight === 'events' ? cells.events : dead;
   return {
     ...head,
     ...counts,
     events: cells.events,
     unstated: cells.unstated,
+    dead,
     value:
       bandwidthKm === null || !edgeShare
-        ? plainValue(cells, weight)
+        ? plainValue
         : kernelDensity(
             places.map((place) => ({point: place.point, weight: weightOf(place)})),
             grid,
@@ -185,8 +193,7 @@ function countCells(places: readonly EventPlace[], length: number): CellCounts {
 }
 
 /** Dead in a cell are not known where no event of it states them. */
-function plainValue({events, dead, unstated}: CellCounts, weight: DensityWeight): Float64Array {
-  if (weight === 'events') return events;
+function statedDead({events, dead, unstated}: CellCounts): Float64Array {
   return dead.map((sum, cell) => {
     const counted = events[cell] ?? NaN;
     return counted > 0 && unstated[cell] === counted ? NaN : sum;
