@@ -106,7 +106,14 @@ export const zoneEn: ZoneText = {
     yes: 'yes',
     no: 'no',
   },
-  density: {
-    layer: 'Density of events',
+  near: {
+    title: 'Nearness',
+    post: (name) => `Nearest land or river post: ${name}`,
+    capital: (name) => `Nearest department capital: ${name}`,
+    within: (km) => `Municipalities with their seat within ${km} km`,
+    catchment: 'Municipalities it is the nearest post of',
+    straight: 'Geodesic distance between seats, as the crow flies; by road it is more.',
+    circle: (km, post) => `${km} km around ${post}`,
+    showCircle: (km) => `Show who lives within ${km} km`,
   },
 };

@@ -104,8 +104,15 @@ export const zoneEs = {
     yes: 'sí',
     no: 'no',
   },
-  density: {
-    layer: 'Densidad de hechos',
+  near: {
+    title: 'Cercanía',
+    post: (name: string) => `Puesto terrestre o fluvial más cercano: ${name}`,
+    capital: (name: string) => `Capital departamental más cercana: ${name}`,
+    within: (km: string) => `Municipios con su cabecera a menos de ${km} km`,
+    catchment: 'Municipios de los que es el puesto más cercano',
+    straight: 'Distancia geodésica entre cabeceras, en línea recta; por carretera es más.',
+    circle: (km: string, post: string) => `${km} km alrededor de ${post}`,
+    showCircle: (km: string) => `Ver quién vive a ${km} km`,
   },
 };
 

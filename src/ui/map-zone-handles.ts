@@ -1,4 +1,5 @@
 import {Marker, type Map as GlMap, type MapMouseEvent} from 'maplibre-gl';
+import {pixelsToKm} from '../domain/drawing/snap.ts';
 import {drawnKinds, mostZonePoints, type ZonePoint} from '../state/zone-choice.ts';
 import type {View} from '../state/view.ts';
 import {sendTransition} from './send.ts';
@@ -6,10 +7,6 @@ import {snapped} from './zone/zone-places.ts';
 
 /** How near to a seat a click means the seat, pixels. */
 const snapPx = 12;
-
-/** Kilometres of a pixel at a latitude and zoom of the 512-pixel world. */
-const kmPerPx = (lat: number, zoom: number): number =>
-  (40_075 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
 
 /** The points of a drawn zone on the map: set, moved, inserted between two, and taken away. */
 export class ZoneHandles {
@@ -39,7 +36,7 @@ export class ZoneHandles {
   }
 
   #snap(point: readonly [number, number]): ZonePoint {
-    return snapped(this.#view, point, snapPx * kmPerPx(point[1], this.#map.getZoom()));
+    return snapped(this.#view, point, pixelsToKm(snapPx, point[1], this.#map.getZoom()));
   }
 
   update(view: View): void {

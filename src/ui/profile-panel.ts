@@ -15,6 +15,7 @@ import {controlStyles} from '../styles/shared.ts';
 import './controls/vg-figure.ts';
 import {sendTransition} from './send.ts';
 import './zone-panel.ts';
+import './zone/nearness.ts';
 
 /**
  * The panel of the selected territory or post, or of the country: key figures with unit, source and cut-off, trend,
@@ -163,6 +164,7 @@ export class VgProfilePanel extends LitElement {
       <div class="figures">${profile.figures.map((figure) => this.#figure(figure))}</div>
       ${isCountry ? html`<p class="hint">${text.profile.empty}</p>` : nothing}
       ${this.#trend(profile)} ${isCountry ? nothing : this.#rank(profile.code)}
+      <vg-nearness .view=${this.view} .code=${profile.code}></vg-nearness>
       ${isCountry ? nothing : this.#partners(profile)}`;
   }
 
@@ -307,7 +309,8 @@ export class VgProfilePanel extends LitElement {
           }}
         ></vg-figure>
       </div>
-      ${this.#trend(profile)}`;
+      ${this.#trend(profile)}
+      <vg-nearness .view=${this.view} .code=${profile.code}></vg-nearness>`;
   }
 
   #transit(): unknown {

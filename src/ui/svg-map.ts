@@ -1,3 +1,4 @@
+import {pixelsToKm} from '../domain/drawing/snap.ts';
 import {geoPath, geoTransform, type GeoPath} from 'd3-geo';
 import {html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
@@ -112,8 +113,8 @@ export class VgSvgMap extends LitElement {
     const box = this.getBoundingClientRect();
     const unproject = unprojectionOf(this.camera, this.size);
     const place = unproject(event.clientX - box.left, event.clientY - box.top);
-    const kmPerPx = 40_075 / (512 * 2 ** this.camera.zoom);
-    sendTransition(this, 'addZonePoint', snapped(this.view, place, 12 * kmPerPx));
+    const km = pixelsToKm(12, place[1], this.camera.zoom);
+    sendTransition(this, 'addZonePoint', snapped(this.view, place, km));
   }
 
   #onOver(event: PointerEvent): void {

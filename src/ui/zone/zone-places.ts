@@ -1,4 +1,4 @@
-import {planarDistance} from '../../domain/planar-distance.ts';
+import {nearestOf} from '../../domain/zones/nearest.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {zoneTextOf} from '../../i18n/zone.ts';
 import type {Place, View} from '../../state/view.ts';
@@ -35,14 +35,13 @@ export function nearestSeat(
   {gazetteer}: View,
   point: ZonePoint,
 ): {readonly place: Place; readonly km: number} | null {
-  let found: Place | null = null;
-  let least = Infinity;
-  for (const place of gazetteer.places.values()) {
-    if (place.level !== 'municipality') continue;
-    const km = planarDistance(point, [place.lon, place.lat]);
-    if (km < least) [least, found] = [km, place];
-  }
-  return found ? {place: found, km: least} : null;
+  const seats = [...gazetteer.places.values()].filter(({level}) => level === 'municipality');
+  const [nearest] = nearestOf(
+    [point],
+    seats.map(({lon, lat}) => (Number.isNaN(lon) ? null : [lon, lat])),
+  );
+  const place = nearest ? seats[nearest.index] : undefined;
+  return nearest && place ? {place, km: nearest.km} : null;
 }
 
 /** The seat at a point by name, or its coordinates where there is none. */
