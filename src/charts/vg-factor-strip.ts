@@ -68,7 +68,7 @@ export class VgFactorStrip extends LitElement {
       <button
         class="factor ${state}"
         aria-pressed=${factor.number === this.chosen ? 'true' : 'false'}
-        aria-label="${factor.short[this.locale]}. ${words}"
+        aria-label="${number} ${factor.short[this.locale]}. ${words}"
         title=${words}
         @click=${() => {
           this.#choose(factor.number);
