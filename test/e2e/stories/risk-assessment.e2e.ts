@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {expect, it} from 'vitest';
 import {expectNoProblems, openReady, ready} from '../harness.ts';
-import {go} from '../vigia.ts';
+import {go, wordsIn} from '../vigia.ts';
 import {downloaded, panelSays, riskFiguresOf} from './risk-page.ts';
 
 const sheet = '#/riesgo?sel=54810&panel=valoracion';
@@ -20,8 +20,8 @@ async function write(page: Page, {factor, level, evidence, source}: Entry): Prom
   await page.getByRole('button', {name: `Valorar: ${factor}`}).click();
   const form = page.locator('vg-assessment-form');
   await form.getByRole('radio', {name: level}).check();
-  await form.getByLabel('Evidencia').fill(evidence);
-  await form.getByLabel('Fuente').fill(source);
+  await form.getByRole('textbox', {name: 'Evidencia'}).fill(evidence);
+  await form.getByRole('textbox', {name: 'Fuente'}).fill(source);
   await form.getByLabel('Iniciales de quien valora').fill('AB');
   await form.getByRole('button', {name: 'Guardar'}).click();
   await expect.poll(() => form.count()).toBe(0);
@@ -98,11 +98,13 @@ it('judgements stand beside the index, are marked on the map, kept, sent as a fi
   await other.page.getByRole('button', {name: 'Resolver'}).click();
   const dialog = other.page.getByRole('dialog', {name: /^Conflictos entre tus valoraciones/});
   await expect.poll(() => dialog.isVisible()).toBe(true);
-  const both = await dialog.innerText();
+  const both = await wordsIn(other.page, 'vg-assessment-merge');
   for (const words of ['La tuya', 'La del archivo', 'Lo que se sabe: Presente', 'Ya no'])
     expect(both).toContain(words);
   await dialog.getByRole('button', {name: 'Conservar las dos'}).click();
-  await expect.poll(() => dialog.innerText()).toContain('No quedan conflictos.');
+  await expect
+    .poll(() => wordsIn(other.page, 'vg-assessment-merge'))
+    .toContain('No quedan conflictos.');
   await other.page.keyboard.press('Escape');
   const merged = await panelSays(other.page, 'Ya no');
   expect(merged).toContain('Lo que se sabe: Presente');

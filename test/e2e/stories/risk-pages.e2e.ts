@@ -42,7 +42,7 @@ it('the page on how good it is says what is true first, and leads back to the ma
   expect(page.url()).toContain('hoja=metodo');
   expect(await method.locator('details').count()).toBe(indicators.length);
   await method.getByRole('button', {name: 'Abrir todas las fichas'}).click();
-  const sheets = (await method.innerText()).replaceAll('\u00a0', ' ');
+  const sheets = await wordsIn(page, 'vg-method-page');
   for (const {name} of indicators) expect(sheets).toContain(name.es);
   expect(sheets).toContain('19 indicadores.');
   expect(sheets.match(/Fallas conocidas|Licencia/g)?.length ?? 0).toBeGreaterThan(18);
