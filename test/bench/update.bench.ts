@@ -65,6 +65,7 @@ function nextWindow(name: string, base: string): () => Promise<void> {
 }
 
 let place = 0;
+let weight = 0;
 const places = ['05', '11', '54', '76', '27', '19'] as const;
 
 const windows = {
@@ -85,6 +86,21 @@ describe(`a change of state, ${String(lookMs)} ms of looking included, WebGL in 
       const department = places[place % places.length] ?? '05';
       const base = '#/explorar?capas=coropletas,flujos&agrupar=municipio&flujos-max=300';
       await change('the flows of another department', `${base}&sel=${department}`);
+    },
+    run,
+  );
+
+  bench(
+    'one weight moved in Riesgo',
+    async () => {
+      weight = (weight + 7) % 60;
+      const others = [15, 15, 15, 20, 10].map((own) => ((own * (99 - weight)) / 75).toFixed(1));
+      const words = ['antecedentes', 'estado', 'incentivos', 'ataques', 'movilidad'];
+      const weights = words.map((word, at) => `${word}:${others[at] ?? ''}`).join(',');
+      await change(
+        'one weight moved in Riesgo',
+        `#/riesgo?pesos=conflicto:${String(weight + 1)},${weights}`,
+      );
     },
     run,
   );
