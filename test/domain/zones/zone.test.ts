@@ -147,6 +147,37 @@ describe('the zone of a line', () => {
   });
 });
 
+describe('the zone of 25 km along a meridian and a parallel', () => {
+  const distanceKm = 25;
+  const ends = Math.PI * distanceKm * distanceKm;
+
+  it.each(['exact', 'draft'] as const)('has the analytic area (%s)', (precision) => {
+    const options = {precision};
+    const line = (coordinates: number[][]) =>
+      ({kind: 'line', line: {type: 'LineString', coordinates}, km: distanceKm}) as const;
+    // the meridian from the equator to 10° N is 1,105.855 km long on WGS 84
+    const meridian = cutZone(
+      line([
+        [-72, 0],
+        [-72, 10],
+      ]),
+      land,
+      options,
+    );
+    expect(Math.abs(meridian.wholeAreaKm2 / (1105.855 * 50 + ends) - 1)).toBeLessThan(0.002);
+    // at 10° N a degree of the parallel is 109.6394 km; what is nearer to the pole is shorter by as much as the rest is longer
+    const parallel = cutZone(
+      line([
+        [-75, 10],
+        [-70, 10],
+      ]),
+      land,
+      options,
+    );
+    expect(Math.abs(parallel.wholeAreaKm2 / (5 * 109.6394 * 50 + ends) - 1)).toBeLessThan(0.002);
+  });
+});
+
 describe('the zone of a circle', () => {
   it('has the area of a circle', () => {
     const zone = cutZone({kind: 'circle', centre: [-71.5, 0.5], km: 20}, land);
