@@ -3,7 +3,14 @@ import type {ZoneBorder} from '../domain/border-zone.ts';
 import {ZoneShapeError} from '../domain/zones/zone-shape-error.ts';
 import {checkZoneDistance} from '../domain/zones/zone-shape.ts';
 import type {Zone, ZoneOptions} from '../domain/zones/zone.ts';
-import type {RequestedShape, ZoneFiles, ZoneService} from './zone-service.ts';
+import type {
+  DensityCells,
+  DensityQuestion,
+  RequestedShape,
+  ZoneFiles,
+  ZoneRefusal,
+  ZoneService,
+} from './zone-service.ts';
 
 /** The geometry worker could not start or stopped. */
 export class GeoWorkerError extends Error {
@@ -32,6 +39,12 @@ export interface Geo {
   ) => Promise<Zone>;
   /** Gives the zone of a border, in a lane of its own. @see zone */
   readonly borderZone: (border: ZoneBorder, km: number, signal?: AbortSignal) => Promise<Zone>;
+  /**
+   * Puts events in cells, in a lane of its own; the latest request wins, as with zones.
+   * @throws {Error} that begins with a `DensityRefusal` when cell and bandwidth do not go together.
+   * @throws {GeoWorkerError} when the worker cannot be started.
+   */
+  readonly density: (question: DensityQuestion, signal?: AbortSignal) => Promise<DensityCells>;
   /** Stops the worker; what is pending rejects with an `AbortError`. */
   readonly close: () => void;
 }
@@ -78,14 +91,14 @@ export function createGeo({files, worker: start = startWorker}: GeoOptions): Geo
     service = null;
   }
 
-  async function zone(
-    shape: RequestedShape,
-    {lane = 'zone', ...options}: ZoneRequestOptions = {},
-    signal?: AbortSignal,
-  ): Promise<Zone> {
-    signal?.throwIfAborted();
-    if ('km' in shape) checkZoneDistance(shape.km);
-    lanes.get(lane)?.giveUp(new DOMException('A later zone was asked for.', 'AbortError'));
+  /** Asks the worker in a lane; an earlier request of the lane is given up. */
+  async function ask<Answer>(
+    lane: string,
+    signal: AbortSignal | undefined,
+    send: (remote: ReturnType<typeof openService>, ticket: number) => Promise<Answer | null>,
+  ): Promise<Answer> {
+    const later = (): DOMException => new DOMException('A later one was asked for.', 'AbortError');
+    lanes.get(lane)?.giveUp(later());
     service ??= openService();
     const remote = service;
     const ticket = ++lastTicket;
@@ -97,17 +110,38 @@ export function createGeo({files, worker: start = startWorker}: GeoOptions): Geo
     };
     signal?.addEventListener('abort', onAbort, {once: true});
     try {
-      const cut = await Promise.race([remote.zone(lane, ticket, shape, options), abandoned]);
-      if (!cut) throw new DOMException('A later zone was asked for.', 'AbortError');
-      if ('problem' in cut) throw new ZoneShapeError(cut.problem, cut.message, cut.place);
-      return cut;
+      const answer = await Promise.race([send(remote, ticket), abandoned]);
+      if (answer === null) throw later();
+      return answer;
     } finally {
       signal?.removeEventListener('abort', onAbort);
     }
   }
 
+  async function zone(
+    shape: RequestedShape,
+    {lane = 'zone', ...options}: ZoneRequestOptions = {},
+    signal?: AbortSignal,
+  ): Promise<Zone> {
+    signal?.throwIfAborted();
+    if ('km' in shape) checkZoneDistance(shape.km);
+    const cut = await ask<Zone | ZoneRefusal>(
+      lane,
+      signal,
+      async (remote, ticket) => await remote.zone(lane, ticket, shape, options),
+    );
+    if ('problem' in cut) throw new ZoneShapeError(cut.problem, cut.message, cut.place);
+    return cut;
+  }
+
+  async function density(question: DensityQuestion, signal?: AbortSignal): Promise<DensityCells> {
+    signal?.throwIfAborted();
+    return ask('density', signal, (remote, ticket) => remote.density('density', ticket, question));
+  }
+
   return {
     zone,
+    density,
     borderZone: (border, km, signal) =>
       zone({kind: 'border', border, km}, {lane: 'border'}, signal),
     close() {

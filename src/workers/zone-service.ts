@@ -1,4 +1,12 @@
 import type {ZoneBorder} from '../domain/border-zone.ts';
+import {cellPlaces, type CellPlaces} from '../domain/density/cell-places.ts';
+import {
+  eventDensity,
+  type DensityLayer,
+  type DensityWeight,
+} from '../domain/density/event-density.ts';
+import {hexagonGrid, type HexagonGrid} from '../domain/density/hexagon-grid.ts';
+import type {EventColumns, Years} from '../domain/density/placed-events.ts';
 import {
   readBorders,
   readLand,
@@ -34,6 +42,25 @@ export interface ZoneRefusal {
   readonly place: ZoneShapeError['place'];
 }
 
+/** Events to be put in cells. */
+export interface DensityQuestion {
+  readonly cellKm: number;
+  /** Null for plain counts. */
+  readonly bandwidthKm: number | null;
+  readonly kind: DensityLayer['kind'];
+  readonly years: Years;
+  readonly weight: DensityWeight;
+  /** Inhabitants by municipality; null when no rate is wanted. */
+  readonly population: ReadonlyMap<string, number> | null;
+  readonly events: EventColumns;
+}
+
+/** Events in cells: where the cells lie, and the columns of the kind in the same order. */
+export interface DensityCells extends CellPlaces {
+  readonly id: readonly string[];
+  readonly layer: DensityLayer;
+}
+
 /** What the worker does for the page. A ticket is a number of the caller's, higher for each later request of its lane. */
 export interface ZoneService {
   /** Says where the files are; they are read with the first zone. */
@@ -45,6 +72,12 @@ export interface ZoneService {
     shape: RequestedShape,
     options: ZoneOptions,
   ) => Promise<Zone | ZoneRefusal | null>;
+  /** Puts events in cells; null when it is no longer wanted, as with a zone. The cells of a size are laid once. */
+  readonly density: (
+    lane: string,
+    ticket: number,
+    question: DensityQuestion,
+  ) => Promise<DensityCells | null>;
   /** Gives up all tickets of a lane up to this one. */
   readonly cancel: (lane: string, ticket: number) => void;
 }
@@ -63,6 +96,7 @@ type ZoneData = ReturnType<typeof readData>;
 export function createZoneService({fetchJson, pause}: ZoneServiceHost): ZoneService {
   let files: ZoneFiles | null = null;
   let data: Promise<ZoneData> | null = null;
+  const grids = new Map<number, HexagonGrid>();
   const unwantedUpTo = new Map<string, number>();
 
   function loadData(): Promise<ZoneData> {
@@ -77,24 +111,49 @@ export function createZoneService({fetchJson, pause}: ZoneServiceHost): ZoneServ
     unwantedUpTo.set(lane, Math.max(unwantedUpTo.get(lane) ?? -1, ticket));
   }
 
+  const isUnwanted = (lane: string, ticket: number): boolean =>
+    ticket <= (unwantedUpTo.get(lane) ?? -1);
+
+  /** Lets waiting messages in; false when one of them made the ticket unwanted. */
+  async function isStillWanted(lane: string, ticket: number): Promise<boolean> {
+    await pause();
+    return !isUnwanted(lane, ticket);
+  }
+
+  function gridOf(cellKm: number, land: ZoneData['land']): HexagonGrid {
+    const grid = grids.get(cellKm) ?? hexagonGrid({cellKm, land});
+    grids.set(cellKm, grid);
+    return grid;
+  }
+
   return {
     open(where) {
       files = where;
       data = null;
+      grids.clear();
     },
     cancel: giveUp,
     async zone(lane, ticket, requested, options) {
       giveUp(lane, ticket - 1);
       const {land, borders} = await loadData();
       const steps = zoneSteps(toShape(requested, borders), land, options);
-      const isUnwanted = (): boolean => ticket <= (unwantedUpTo.get(lane) ?? -1);
       try {
-        return await finish(steps, pause, isUnwanted);
+        return await finish(steps, pause, () => isUnwanted(lane, ticket));
       } catch (error) {
         if (!(error instanceof ZoneShapeError)) throw error;
         const {problem, message, place} = error;
         return {problem, message, place};
       }
+    },
+    async density(lane, ticket, {events, cellKm, kind, ...options}) {
+      giveUp(lane, ticket - 1);
+      const {land} = await loadData();
+      if (!(await isStillWanted(lane, ticket))) return null;
+      const grid = gridOf(cellKm, land);
+      if (!(await isStillWanted(lane, ticket))) return null;
+      const [layer] = eventDensity(events, {...options, grid, kinds: [kind]}).layers;
+      if (!layer) throw new TypeError(`Got no layer of '${kind}' when expected one.`);
+      return {...cellPlaces(grid), id: grid.id, layer};
     },
   };
 }
