@@ -114,6 +114,8 @@ describe('what lies in the corridor', () => {
   bench('1,122 seats to the nearest of 33', () => void nearestOf(seats, seats.slice(0, 33)), few);
 });
 
+// Turf spends its time on the 164 municipalities the zone cuts: finding them with flatbush saves it nothing that can be
+// measured, the clipper some three hundred times.
 describe('shares of all 1,122 municipalities in the corridor, the zone at hand', () => {
   const {geometry} = cutZone(corridor, land);
   const shape: ZoneShape = {kind: 'area', geometry};
