@@ -5,7 +5,7 @@ import {feature as turfFeature, featureCollection} from '@turf/helpers';
 import {feature} from 'topojson-client';
 import {describe, expect, it} from 'vitest';
 import {borderZone} from '../../src/domain/border-zone.ts';
-import {polygonsAreaKm2} from '../../src/domain/geodesy.ts';
+import {straightRingsAreaKm2} from '../../src/domain/geodesy.ts';
 import {toPolygons} from '../../src/domain/rings.ts';
 import {parseMunicipality} from '../../src/methodology/codes.ts';
 import type {LngLat} from '../../src/domain/flows.ts';
@@ -169,8 +169,8 @@ describe('borderZone on the real municipalities', () => {
       const common = intersect(
         featureCollection([turfFeature(geometry), turfFeature(zone.geometry)]),
       );
-      const inside = common ? polygonsAreaKm2(toPolygons(common.geometry)) : 0;
-      const expected = inside / polygonsAreaKm2(toPolygons(geometry));
+      const inside = common ? straightRingsAreaKm2(toPolygons(common.geometry).flat()) : 0;
+      const expected = inside / straightRingsAreaKm2(toPolygons(geometry).flat());
       expect(areaShare).toBeCloseTo(expected, 6);
     }
   });
