@@ -5,8 +5,7 @@ import type {GeoFeature} from '../domain/geo-files/geo-feature.ts';
 import {readGeoBytes} from '../domain/geo-files/read-geo-file.ts';
 import type {ExportContext} from '../export/csv.ts';
 import {writeZoneGeoJson, type ZoneExport} from '../export/geojson.ts';
-import {formatNumber} from '../i18n/format.ts';
-import {sayGeoProblem} from '../i18n/geo-files.ts';
+import {sayGeoProblem, saySimplified} from '../i18n/geo-files.ts';
 import {zoneTextOf} from '../i18n/zone.ts';
 import {readZone, writeZone} from '../state/zone-address.ts';
 import {mostZonePoints, type ZoneChoice, type ZonePoint} from '../state/zone-choice.ts';
@@ -113,14 +112,7 @@ export function openZoneDesk(
     const left = zone.points?.length ?? 0;
     controller.dispatch({name: 'chooseZone', args: [{...zone, isDraft: false}]});
     const name = feature.name || file.name;
-    const simplified =
-      left < points
-        ? words.simplified(
-            formatNumber(points, locale),
-            formatNumber(left, locale),
-            formatNumber(Math.ceil(deviationKm * 1000), locale),
-          )
-        : '';
+    const simplified = left < points ? saySimplified(points, left, deviationKm, locale) : '';
     page.say('zone-file', [words.imported(name, file.name), simplified, ...said].join(' ').trim());
   }
 

@@ -1,8 +1,26 @@
-import {chainageOf, walkLine} from '../domain/zones/walk-line.ts';
+import {distanceKm} from '../domain/geodesy.ts';
+import type {ZonePoint} from '../state/zone-choice.ts';
 import {createGeo, type Geo} from '../workers/geo.ts';
+import type {DensitySource} from './load/density.ts';
 import type {CutShape, ZoneSource} from './load/zone.ts';
 
 type RequestedShape = Parameters<Geo['zone']>[0];
+
+const lineOf = (points: readonly ZonePoint[]): GeoJSON.LineString => ({
+  type: 'LineString',
+  coordinates: points.map(([lng, lat]) => [lng, lat]),
+});
+
+/** Steps of a profile at most; a longer line has longer steps, a short one steps of a kilometre. */
+const mostSteps = 240;
+
+function stepKm(points: readonly ZonePoint[]): number {
+  const lengthKm = points.reduce((sum, point, index) => {
+    const before = points[index - 1];
+    return before ? sum + distanceKm(before, point) : sum;
+  }, 0);
+  return Math.max(1, lengthKm / mostSteps);
+}
 
 function requested(shape: CutShape): RequestedShape {
   switch (shape.kind) {
@@ -11,8 +29,7 @@ function requested(shape: CutShape): RequestedShape {
     case 'circle':
       return shape;
     case 'line': {
-      const coordinates = shape.points.map(([lng, lat]) => [lng, lat]);
-      return {kind: 'line', km: shape.km, line: {type: 'LineString', coordinates}};
+      return {kind: 'line', km: shape.km, line: lineOf(shape.points)};
     }
     case 'area': {
       const ring = [...shape.ring, ...shape.ring.slice(0, 1)].map(([lng, lat]) => [lng, lat]);
@@ -22,7 +39,7 @@ function requested(shape: CutShape): RequestedShape {
 }
 
 /** Starts the worker that cuts zones from the fine shapes. */
-export function startZones(): ZoneSource {
+export function startZones(): ZoneSource & DensitySource {
   const address = (name: string): string =>
     new URL(`${import.meta.env.BASE_URL}data/${name}`, document.baseURI).href;
   const geo = createGeo({
@@ -35,7 +52,20 @@ export function startZones(): ZoneSource {
   return {
     cut: (shape, isDraft, signal) =>
       geo.zone(requested(shape), {precision: isDraft ? 'draft' : 'exact'}, signal),
-    walk: (points) => Promise.resolve(walkLine(points)),
-    chainage: (points, places) => Promise.resolve(chainageOf(points, places)),
+    cells: (question, signal) => geo.density(question, signal),
+    async walk(points, km, places, signal) {
+      const line = lineOf(points);
+      const lon = Float64Array.from(places, ([lng]) => lng);
+      const lat = Float64Array.from(places, (place) => place[1]);
+      const question = {line, stepKm: stepKm(points), corridorKm: km, points: {lon, lat}};
+      const {lengthKm, steps, events} = await geo.along(question, signal);
+      return {
+        lengthKm,
+        events,
+        steps: steps.map(({km: at, place: [lng, lat_], territory}) => ({
+          ...{km: at, lng, lat: lat_, territory},
+        })),
+      };
+    },
   };
 }

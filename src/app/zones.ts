@@ -1,12 +1,13 @@
 import type {ZonePoint} from '../state/zone-choice.ts';
 import type {ZoneParts} from './load/load.ts';
+import type {DensitySource} from './load/density.ts';
 import type {ZoneSource} from './load/zone.ts';
 import {fetchJson} from './statics.ts';
 
-let source: Promise<ZoneSource> | null = null;
+let source: Promise<ZoneSource & DensitySource> | null = null;
 
-/** The worker that cuts zones; it starts with the first one. */
-async function started(): Promise<ZoneSource> {
+/** The worker that cuts zones and puts events in cells; it starts with the first of them. */
+async function started(): Promise<ZoneSource & DensitySource> {
   source ??= import('./zone-worker.ts').then(({startZones}) => startZones());
   return source;
 }
@@ -19,8 +20,10 @@ let routes: Promise<RoutesFile> | null = null;
 export const lateZones: ZoneParts = {
   zones: {
     cut: async (shape, isDraft, signal) => (await started()).cut(shape, isDraft, signal),
-    walk: async (points, signal) => (await started()).walk(points, signal),
-    chainage: async (points, places, signal) => (await started()).chainage(points, places, signal),
+    walk: async (points, km, places, signal) => (await started()).walk(points, km, places, signal),
+  },
+  density: {
+    cells: async (question, signal) => (await started()).cells(question, signal),
   },
   async routeLine(id) {
     routes ??= fetchJson<RoutesFile>('routes.json');

@@ -67,18 +67,6 @@ export const geoFilesEn: GeoFilesText = {
     'fewer-problems': (count) =>
       count === '1' ? 'and 1 more problem.' : `and ${count} more problems.`,
   },
-  draft: {
-    outside: 'That place is outside the region: longitude −90 to −60, latitude −10 to 16.',
-    'too-many-points': 'A drawing has at most 200 points.',
-    'same-place': 'Two points in a row cannot be in the same place.',
-    'no-such-point': 'That point is no longer there.',
-    'no-such-seat': 'That territory has no seat in the data.',
-    empty: 'Mark a point on the map or search for a municipality.',
-    'line-needs-two': 'One more point: a line needs at least two.',
-    'polygon-needs-three': 'More points: a polygon needs at least three.',
-    'polygon-without-area': 'The points are all in one line: they enclose no area.',
-    'polygon-crosses-itself': 'Sides of the polygon cross. Move or remove a point.',
-  },
   simplified: (before, after, metres) =>
     `Line simplified from ${before} to ${after} points; it is at most ${metres} m off.`,
   joined: (parts, km) => `${parts} segments were joined; the longest gap is ${km} km.`,

@@ -68,18 +68,6 @@ export const geoFilesEs = {
       count === '1' ? 'y 1 problema más.' : `y ${count} problemas más.`,
   },
   /** Why something cannot be drawn, or is no shape yet. */
-  draft: {
-    outside: 'Ese lugar queda fuera de la región: longitud −90 a −60, latitud −10 a 16.',
-    'too-many-points': 'Un trazo tiene 200 puntos como máximo.',
-    'same-place': 'Dos puntos seguidos no pueden estar en el mismo lugar.',
-    'no-such-point': 'Ese punto ya no existe.',
-    'no-such-seat': 'Ese territorio no tiene cabecera en los datos.',
-    empty: 'Marca un punto en el mapa o busca un municipio.',
-    'line-needs-two': 'Falta un punto: una línea necesita al menos dos.',
-    'polygon-needs-three': 'Faltan puntos: un polígono necesita al menos tres.',
-    'polygon-without-area': 'Los puntos están en una sola línea: no encierran un área.',
-    'polygon-crosses-itself': 'Los lados del polígono se cruzan. Mueve o quita un punto.',
-  },
   simplified: (before: string, after: string, metres: string) =>
     `Trazo simplificado de ${before} a ${after} puntos; se aparta ${metres} m como máximo.`,
   joined: (parts: string, km: string) =>

@@ -47,8 +47,6 @@ export const zoneEn: ZoneText = {
   import: 'Import GeoJSON, KML or GPX',
   importHint: 'You can also drop the file on the map. The file does not leave this computer.',
   imported: (name, file) => `“${name}” of ${file} was opened.`,
-  simplified: (from, to, metres) =>
-    `The line had ${from} points; ${to} are left, within ${metres} m of the original.`,
   importFailed: (file) => `${file} could not be read.`,
   exportGeoJson: 'Export GeoJSON',
   exportTable: 'Export table (CSV)',

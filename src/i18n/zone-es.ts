@@ -45,8 +45,6 @@ export const zoneEs = {
   import: 'Importar GeoJSON, KML o GPX',
   importHint: 'También puedes soltar el archivo sobre el mapa. El archivo no sale de este equipo.',
   imported: (name: string, file: string) => `Se abrió «${name}» de ${file}.`,
-  simplified: (from: string, to: string, metres: string) =>
-    `El trazo tenía ${from} puntos; quedan ${to}, a menos de ${metres} m del original.`,
   importFailed: (file: string) => `No se pudo leer ${file}.`,
   exportGeoJson: 'Exportar GeoJSON',
   exportTable: 'Exportar tabla (CSV)',

@@ -47,23 +47,24 @@ export function weightGroups({dimensions}: DeclaredScheme): readonly WeightGroup
 const rounded = (weight: number): number => Math.round(weight * 10) / 10;
 
 /**
- * The weights of a group when one is moved: the others keep their proportions and the sum stays 100. Where all others
- * are zero they stay zero.
+ * The weights of a group when one is moved: the others keep their proportions and the sum stays 100. Where all others are
+ * zero (the one was dragged to 100 before) they come back in the proportions of `published`, without which they stay zero.
  */
 export function rebalanced(
   {words, weights}: WeightGroup,
   moved: string,
   value: number,
+  published: readonly number[] = [],
 ): Readonly<Record<string, number>> {
-  const rest = words.reduce(
-    (sum, word, index) => (word === moved ? sum : sum + (weights[index] ?? 0)),
-    0,
-  );
+  const sumOfOthers = (all: readonly number[]): number =>
+    words.reduce((sum, word, index) => (word === moved ? sum : sum + (all[index] ?? 0)), 0);
+  const shares = sumOfOthers(weights) > 0 ? weights : published;
+  const rest = sumOfOthers(shares);
   const factor = rest === 0 ? 0 : (100 - value) / rest;
   return Object.fromEntries(
     words.map((word, index) => [
       word,
-      rounded(word === moved ? value : (weights[index] ?? 0) * factor),
+      rounded(word === moved ? value : (shares[index] ?? 0) * factor),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import {isWithinDrawing, maximumPoints} from '../domain/drawing/drawing-limits.ts';
+import {roundPlace} from '../domain/drawing/line-text.ts';
 import {zoneDistanceKm, type Neighbour} from '../methodology/borders.ts';
 
 /** Longitude and latitude, degrees. */
@@ -56,15 +57,18 @@ const clampKm = (km: number): number =>
 /** The zone with what was changed; a distance is kept between the shortest and the longest. */
 export function changedZone(zone: ZoneChoice, change: Partial<ZoneChoice>): ZoneChoice {
   const next = {...zone, ...change};
-  return {...next, km: clampKm(next.km)};
+  // As the address writes them: who draws and who opens the link see the same figures.
+  const points = change.points ? change.points.map(roundPlace) : next.points;
+  return {...next, points, km: clampKm(next.km)};
 }
 
 /** The points with one more at its end; a circle has one middle. */
 export function withPoint(zone: ZoneChoice, point: ZonePoint): ZoneChoice {
   if (!isDrawable(point)) return zone;
-  if (zone.kind === 'circle') return {...zone, points: [point]};
+  const rounded = roundPlace(point);
+  if (zone.kind === 'circle') return {...zone, points: [rounded]};
   if (zone.points.length >= mostZonePoints) return zone;
-  return {...zone, points: [...zone.points, point]};
+  return {...zone, points: [...zone.points, rounded]};
 }
 
 /** True when there is enough of it to be cut. */

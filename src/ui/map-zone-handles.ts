@@ -1,5 +1,5 @@
 import {Marker, type Map as GlMap, type MapMouseEvent} from 'maplibre-gl';
-import {pixelsToKm} from '../domain/drawing/snap.ts';
+import {pixelsToKm} from '../domain/drawing/pixels-to-km.ts';
 import {drawnKinds, mostZonePoints, type ZonePoint} from '../state/zone-choice.ts';
 import type {View} from '../state/view.ts';
 import {sendTransition} from './send.ts';

@@ -3,10 +3,12 @@ import type {ZoneBorder} from '../domain/border-zone.ts';
 import {ZoneShapeError} from '../domain/zones/zone-shape-error.ts';
 import {checkZoneDistance} from '../domain/zones/zone-shape.ts';
 import type {Zone, ZoneOptions} from '../domain/zones/zone.ts';
+import type {RouteProfile} from '../domain/zones/along-route.ts';
 import type {
   DensityCells,
   DensityQuestion,
   RequestedShape,
+  RouteQuestion,
   ZoneFiles,
   ZoneRefusal,
   ZoneService,
@@ -45,6 +47,11 @@ export interface Geo {
    * @throws {GeoWorkerError} when the worker cannot be started.
    */
   readonly density: (question: DensityQuestion, signal?: AbortSignal) => Promise<DensityCells>;
+  /**
+   * Tells a route from its start, in a lane of its own; the latest request wins, as with zones.
+   * @throws {GeoWorkerError} when the worker cannot be started.
+   */
+  readonly along: (question: RouteQuestion, signal?: AbortSignal) => Promise<RouteProfile>;
   /** Stops the worker; what is pending rejects with an `AbortError`. */
   readonly close: () => void;
 }
@@ -139,9 +146,15 @@ export function createGeo({files, worker: start = startWorker}: GeoOptions): Geo
     return ask('density', signal, (remote, ticket) => remote.density('density', ticket, question));
   }
 
+  async function along(question: RouteQuestion, signal?: AbortSignal): Promise<RouteProfile> {
+    signal?.throwIfAborted();
+    return ask('along', signal, (remote, ticket) => remote.along('along', ticket, question));
+  }
+
   return {
     zone,
     density,
+    along,
     borderZone: (border, km, signal) =>
       zone({kind: 'border', border, km}, {lane: 'border'}, signal),
     close() {

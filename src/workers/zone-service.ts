@@ -1,3 +1,5 @@
+import type {LineString} from 'geojson';
+import {alongRoute, type RouteProfile} from '../domain/zones/along-route.ts';
 import type {ZoneBorder} from '../domain/border-zone.ts';
 import {cellPlaces, type CellPlaces} from '../domain/density/cell-places.ts';
 import {
@@ -61,6 +63,16 @@ export interface DensityCells extends CellPlaces {
   readonly layer: DensityLayer;
 }
 
+/** A route to be told. */
+export interface RouteQuestion {
+  readonly line: LineString;
+  readonly stepKm: number;
+  /** Half the width of the corridor. */
+  readonly corridorKm: number;
+  /** Places of events, degrees. */
+  readonly points: {readonly lon: ArrayLike<number>; readonly lat: ArrayLike<number>};
+}
+
 /** What the worker does for the page. A ticket is a number of the caller's, higher for each later request of its lane. */
 export interface ZoneService {
   /** Says where the files are; they are read with the first zone. */
@@ -78,6 +90,12 @@ export interface ZoneService {
     ticket: number,
     question: DensityQuestion,
   ) => Promise<DensityCells | null>;
+  /** Tells a route from its start: the municipality of each step, and the places within the corridor; null as with a zone. */
+  readonly along: (
+    lane: string,
+    ticket: number,
+    question: RouteQuestion,
+  ) => Promise<RouteProfile | null>;
   /** Gives up all tickets of a lane up to this one. */
   readonly cancel: (lane: string, ticket: number) => void;
 }
@@ -144,6 +162,12 @@ export function createZoneService({fetchJson, pause}: ZoneServiceHost): ZoneServ
         const {problem, message, place} = error;
         return {problem, message, place};
       }
+    },
+    async along(lane, ticket, {line, ...options}) {
+      giveUp(lane, ticket - 1);
+      const {land} = await loadData();
+      if (!(await isStillWanted(lane, ticket))) return null;
+      return alongRoute(line, {...options, land});
     },
     async density(lane, ticket, {events, cellKm, kind, ...options}) {
       giveUp(lane, ticket - 1);

@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import {draftProblems} from '../../src/domain/drawing/draft.ts';
 import {geoExpectations} from '../../src/domain/geo-files/geo-problem.ts';
 import {readGeoBytes, readGeoFile} from '../../src/domain/geo-files/read-geo-file.ts';
 import {geoFilesEn} from '../../src/i18n/geo-files-en.ts';
@@ -24,10 +23,9 @@ describe('the words of files of lines and zones', () => {
     expect(keys(geoFilesEn)).toEqual(keys(geoFilesEs));
   });
 
-  it('have words for everything that can be expected, and for every problem of a draft', () => {
+  it('have words for everything that can be expected', () => {
     const known = [...Object.keys(geoFilesEs.expected), ...Object.keys(geoFilesEs.taken)];
     expect(known.sort()).toEqual([...geoExpectations].sort());
-    expect(Object.keys(geoFilesEs.draft)).toEqual([...draftProblems]);
   });
 
   it('name the file, the feature, the line, what was found and what was expected', () => {

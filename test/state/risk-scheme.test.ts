@@ -61,6 +61,11 @@ describe('moving one weight of a group', () => {
     expect(rebalanced({words: ['a', 'b'], weights: [100, 0]}, 'a', 40)).toEqual({a: 40, b: 0});
   });
 
+  it('brings back as published what was pushed to zero', () => {
+    const group = {words: ['a', 'b', 'c'], weights: [100, 0, 0]};
+    expect(rebalanced(group, 'a', 40, [25, 45, 30])).toEqual({a: 40, b: 36, c: 24});
+  });
+
   it('gives tenths, as the address has them, that add up to 100 within their rounding', () => {
     fc.assert(
       fc.property(

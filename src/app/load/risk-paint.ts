@@ -14,15 +14,12 @@ const category = (value: number): Cell =>
 /** Classes of a difference of places; what lies between the middle two is nearly the same place. */
 const shiftBreaks = [-200, -80, -20, 20, 80, 200] as const;
 
-/**
- * Six classes of an indicator, to two digits: even between its goalposts, or, on a logarithmic scale, each limit four
- * times the one before and the last half the upper goalpost (the lower ones may stand below the lower goalpost).
- */
+/** Six classes between the goalposts of an indicator, even on its scale (linear or logarithmic), to two digits. */
 export function indicatorBreaks(id: IndicatorId): readonly number[] {
   const {min, max, log} = indicatorOf(id).goalposts;
   const steps = [1, 2, 3, 4, 5].map((step) => {
     if (!log) return min + ((max - min) * step) / 6;
-    return max * 4 ** (step - 5.5);
+    return min * (max / min) ** (step / 6);
   });
   return steps.map((value) => Number(value.toPrecision(2)));
 }

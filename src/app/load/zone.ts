@@ -51,17 +51,21 @@ export interface AxisStep {
 /** What cuts zones: the worker, or a fake in a test. */
 export interface ZoneSource {
   readonly cut: (shape: CutShape, isDraft: boolean, signal: AbortSignal) => Promise<ZoneCut>;
-  /** Walks along a line in even steps, and gives its length. */
+  /** Tells a line from its start: its length, the municipality of each step, and the places within `km` of it. */
   readonly walk: (
     points: readonly ZonePoint[],
-    signal: AbortSignal,
-  ) => Promise<{readonly lengthKm: number; readonly steps: readonly AxisStep[]}>;
-  /** Kilometres from the start of a line to the nearest place on it, for each place. */
-  readonly chainage: (
-    points: readonly ZonePoint[],
+    km: number,
     places: readonly ZonePoint[],
     signal: AbortSignal,
-  ) => Promise<readonly number[]>;
+  ) => Promise<Walk>;
+}
+
+/** A line told from its start. */
+export interface Walk {
+  readonly lengthKm: number;
+  readonly steps: readonly AxisStep[];
+  /** By the row of its place, in the order of the line. */
+  readonly events: readonly {readonly row: number; readonly km: number}[];
 }
 
 /** What a zone is loaded with. */
@@ -224,25 +228,23 @@ export function createZones(
 
   async function along(
     axis: readonly ZonePoint[],
+    km: number,
     placed: readonly PlacedEvent[],
     scores: ReadonlyMap<string, number>,
     signal: AbortSignal,
   ): Promise<{lengthKm: number; steps: readonly ZoneStep[]; events: readonly ZoneEvent[]}> {
-    const [{lengthKm, steps}, chainage] = await Promise.all([
-      zones.walk(axis, signal),
-      zones.chainage(
-        axis,
-        placed.map(({place}) => place),
-        signal,
-      ),
-    ]);
+    const places = placed.map(({place}) => place);
+    const walk = await zones.walk(axis, km, places, signal);
     return {
-      lengthKm,
-      steps: steps.map((step) => ({
+      lengthKm: walk.lengthKm,
+      steps: walk.steps.map((step) => ({
         ...step,
         score: step.territory === null ? NaN : (scores.get(step.territory) ?? NaN),
       })),
-      events: placed.map(({kind, date}, at) => ({kind, date, km: chainage[at] ?? NaN})),
+      events: walk.events.flatMap(({row, km: at}) => {
+        const event = placed[row];
+        return event ? [{kind: event.kind, date: event.date, km: at}] : [];
+      }),
     };
   }
 
@@ -281,7 +283,7 @@ export function createZones(
       eventsInside(isInside, rows),
     ]);
     const route = axis
-      ? await along(axis, inside.placed, scores, signal)
+      ? await along(axis, choice.km, inside.placed, scores, signal)
       : {lengthKm: null, steps: [], events: []};
     return {
       ...base,

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Assessment} from '../../domain/assessments/assessment.ts';
 import type {Conflict, ConflictChoice} from '../../domain/assessments/merge-records.ts';
@@ -38,9 +38,19 @@ export class VgAssessmentMerge extends LitElement {
       .open=${this.open}
       @vg-close=${this.#onClose}
     >
-      <p>${this.conflicts.length > 0 ? text.merge.intro : text.merge.done}</p>
+      <p id="intro" tabindex="-1">
+        ${this.conflicts.length > 0 ? text.merge.intro : text.merge.done}
+      </p>
       ${this.conflicts.map((conflict) => this.#renderConflict(conflict, text))}
     </vg-dialog>`;
+  }
+
+  /** The button that was pressed is gone: without the focus the window would not hear its keys. */
+  override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('conflicts')?.length ?? 0;
+    if (!this.open || before <= this.conflicts.length) return;
+    const next = this.renderRoot.querySelector<HTMLElement>('.choices button');
+    (next ?? this.renderRoot.querySelector<HTMLElement>('#intro'))?.focus();
   }
 
   readonly #onClose = (event: Event): void => {

@@ -245,7 +245,8 @@ export class VgRiskBuilder extends LitElement {
 
   #move(group: WeightGroup, word: string, {value, alone}: WeightChange): void {
     const moved = alone ? {words: [word], weights: [value]} : group;
-    sendTransition(this, 'chooseWeights', word, rebalanced(moved, word, value));
+    const {weights} = this.#group(schemeOf(this.view.state.risk.scenario.scheme), word);
+    sendTransition(this, 'chooseWeights', word, rebalanced(moved, word, value, weights));
   }
 
   /** Takes an indicator out, or back in with the weight that the scheme publishes for it. */

@@ -59,5 +59,5 @@ export function nearestPlaceName(view: View, point: ZonePoint): string {
 export function snapped(view: View, point: ZonePoint, km: number): ZonePoint {
   const nearest = nearestSeat(view, point);
   const [lng, lat] = nearest && nearest.km <= km ? [nearest.place.lon, nearest.place.lat] : point;
-  return [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
+  return [lng, lat];
 }

@@ -120,8 +120,8 @@ describe('the classes of an indicator', () => {
     }
   });
 
-  it('are each four times the one before on a logarithmic scale', () => {
-    // 16 per 100,000 is the upper goalpost: 8, 2, 0.5, 0.125 and 0.03125 below it, to two digits.
-    expect(indicatorBreaks('ucdp-death-rate')).toEqual([0.031, 0.13, 0.5, 2, 8]);
+  it('are even on a logarithmic scale', () => {
+    // From 0.08 to 16, 200 times: each class is 200^(1/6) = 2.4182… times the one before.
+    expect(indicatorBreaks('ucdp-death-rate')).toEqual([0.19, 0.47, 1.1, 2.7, 6.6]);
   });
 });

