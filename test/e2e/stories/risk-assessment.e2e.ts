@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {expect, it} from 'vitest';
 import {expectNoProblems, openReady, ready} from '../harness.ts';
-import {go, wordsIn} from '../vigia.ts';
+import {go, stateOf, wordsIn} from '../vigia.ts';
 import {downloaded, panelSays, riskFiguresOf} from './risk-page.ts';
 
 const sheet = '#/riesgo?sel=54810&panel=valoracion';
@@ -101,11 +101,14 @@ it('judgements stand beside the index, are marked on the map, kept, sent as a fi
   const both = await wordsIn(other.page, 'vg-assessment-merge');
   for (const words of ['La tuya', 'La del archivo', 'Lo que se sabe: Presente', 'Ya no'])
     expect(both).toContain(words);
-  await dialog.getByRole('button', {name: 'Conservar las dos'}).click();
+  await other.page.getByRole('button', {name: 'Conservar las dos'}).click();
   await expect
     .poll(() => wordsIn(other.page, 'vg-assessment-merge'))
     .toContain('No quedan conflictos.');
   await other.page.keyboard.press('Escape');
+  await expect.poll(() => dialog.isVisible()).toBe(false);
+  // Escape closes the window and nothing else.
+  expect((await stateOf(other.page)).selected).toBe('54810');
   const merged = await panelSays(other.page, 'Ya no');
   expect(merged).toContain('Lo que se sabe: Presente');
   expect(merged).toContain('Hay valoraciones distintas para la misma fecha.');
@@ -114,7 +117,7 @@ it('judgements stand beside the index, are marked on the map, kept, sent as a fi
   await importFile(other.page, 'mala.json', broken);
   await panelSays(
     other.page,
-    'Archivo «mala.json», entrada 1, campo «territory»: se encontró 99999; se esperaba el código de un departamento o municipio que exista.',
+    'Archivo «mala.json», entrada 1, campo «territory»: se encontró "99999"; se esperaba el código de un departamento o municipio que exista.',
   );
   await importFile(other.page, 'rota.json', '{');
   await panelSays(
