@@ -201,8 +201,6 @@ it('on paper stand the sentence, the legend and the reasons; what is to be press
   await page.emulateMedia({media: 'print'});
   await page.setViewportSize({width: 794, height: 1123});
   await page.waitForTimeout(300);
-  if (process.env['VIGIA_SHOTS'])
-    await page.screenshot({path: `${process.env['VIGIA_SHOTS']}/print.png`, fullPage: true});
   for (const selector of ['vg-risk-sentence', 'vg-risk-legend', 'vg-map-frame'])
     expect(await page.locator(selector).isVisible(), selector).toBe(true);
   for (const selector of ['vg-risk-panel [role=tablist]', 'vg-risk-scenarios', 'vg-topbar button'])
