@@ -1,10 +1,19 @@
 import {formatNumber, formatPeriod} from '../i18n/format.ts';
 import {measureOf} from '../methodology/measures.ts';
+import {densityPhrase} from '../state/density-words.ts';
 import type {Twin} from '../state/twin.ts';
 import type {View} from '../state/view.ts';
 
 type Filter =
-  'period' | 'sex' | 'age' | 'borders' | 'posts' | 'department' | 'nationality' | 'flows';
+  | 'period'
+  | 'sex'
+  | 'age'
+  | 'borders'
+  | 'posts'
+  | 'department'
+  | 'nationality'
+  | 'flows'
+  | 'density';
 
 const entryFilters = ['period', 'sex', 'borders', 'posts', 'department'] as const;
 
@@ -35,6 +44,8 @@ function filtersOf(view: View, twin: Twin): readonly Filter[] {
       return ['department'];
     case 'events':
       return ['period'];
+    case 'density':
+      return ['density'];
     default:
       throw new TypeError(`Got table '${String(twin.kind satisfies never)}'.`);
   }
@@ -74,6 +85,7 @@ const words: Readonly<Record<Filter, (view: View) => string | null>> = {
   nationality: ({state, text}) =>
     state.nationality === null ? null : `${text.layers.nationality}: ${state.nationality}`,
   flows: flowWords,
+  density: ({snapshot, text}) => snapshot.density && densityPhrase(snapshot.density.asked, text),
 };
 
 /** The filters that made the rows of a table, in words; `none` in the language where there is none. */

@@ -189,6 +189,7 @@ export const es = {
   layers: {
     heading: 'Capas',
     coropletas: 'Color por territorio',
+    densidad: 'Densidad de hechos',
     flujos: 'Flujos',
     puestos: 'Puestos de control',
     zona: 'Zona y corredor',
@@ -321,6 +322,22 @@ export const es = {
     },
     routes: 'las rutas esquemáticas',
     events: (when: string) => `las muertes y desapariciones en el camino (${when})`,
+    density: {
+      kinds: {
+        ucdp: 'hechos del conflicto (UCDP)',
+        mine: 'accidentes con minas',
+        'missing-migrants': 'hechos con personas migrantes muertas o desaparecidas',
+      },
+      figures: {
+        events: (kind: string) => `la densidad de ${kind}`,
+        dead: (kind: string) => `las muertes en ${kind}`,
+        rate: (kind: string) => `la tasa de ${kind} por 100.000 habitantes y año`,
+      },
+      cells: (what: string, years: string, km: string) => `${what}, ${years}, celdas de ${km} km`,
+      radius: (km: string) => ` y radio de ${km} km`,
+      total: (inCells: string, outside: string) =>
+        `Hechos en celdas: ${inCells}; sin celda: ${outside}.`,
+    },
     with: ', con ',
     and: ' y ',
     mapOnly: 'Mapa de Colombia',
@@ -403,6 +420,7 @@ export const es = {
       flows: 'los flujos',
       transit: 'el tránsito por el Darién',
       events: 'los hechos en el camino',
+      density: 'la densidad de hechos',
       zone: 'la zona',
       profile: 'la ficha del territorio',
     },
@@ -474,6 +492,7 @@ export const es = {
       zone: 'Zona',
       'zone-sums': 'Zona por departamento',
       events: 'Hechos',
+      density: 'Celdas',
       months: 'Meses',
       index: 'Índice',
       indicators: 'Indicadores',

@@ -1,6 +1,7 @@
 import {paintOf} from '../state/painted.ts';
 import type {View} from '../state/view.ts';
 import type {GlGeometry} from './geometry.ts';
+import {densityFeatures} from './layers/density.ts';
 import {flowFeatures} from './layers/flows.ts';
 import {eventFeatures, labelFeatures, postFeatures} from './layers/points.ts';
 import {hatchOf, territoryFills} from './layers/territories.ts';
@@ -107,6 +108,7 @@ export function sourceContents(
       data: () => collected(geometry.municipalities),
     },
     hatched: hatchedContent(view, geometry),
+    density: {from: [snapshot.density], data: () => densityFeatures(snapshot.density)},
     lines: {from: [geometry.lines], data: () => collected(geometry.lines)},
     zone: zoneContent(view),
     routes: {from: [geometry.routes], data: () => geometry.routes ?? empty},

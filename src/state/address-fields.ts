@@ -19,6 +19,7 @@ import {
   sexes,
   themes,
 } from './app-state.ts';
+import {densityFields} from './density-address.ts';
 import {riskFields} from './risk-address.ts';
 import {zoneFields} from './zone-address.ts';
 
@@ -199,6 +200,7 @@ export const addressFields: readonly AddressField[] = [
     (s, flowEngine) => ({...s, flowEngine}),
   ),
   ...zoneFields,
+  ...densityFields,
   ...riskFields,
   {
     key: 'sel',

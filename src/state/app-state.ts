@@ -1,6 +1,7 @@
 import type {Border} from '../methodology/borders.ts';
 import type {DepartmentCode, Month} from '../methodology/codes.ts';
 import type {MeasureId} from '../methodology/measures.ts';
+import {initialDensity, type DensityChoice} from './density-choice.ts';
 import {initialRisk, type RiskChoice} from './risk-choice.ts';
 import {initialZone, type ZoneChoice} from './zone-choice.ts';
 
@@ -14,7 +15,15 @@ export const screens = ['explorar', 'riesgo', 'datos'] as const;
 export type Screen = (typeof screens)[number];
 
 /** What can be drawn, in draw order from the bottom. */
-export const layerIds = ['coropletas', 'zona', 'rutas', 'flujos', 'hechos', 'puestos'] as const;
+export const layerIds = [
+  'coropletas',
+  'densidad',
+  'zona',
+  'rutas',
+  'flujos',
+  'hechos',
+  'puestos',
+] as const;
 export type LayerId = (typeof layerIds)[number];
 
 export const levelChoices = ['auto', 'department', 'municipality'] as const;
@@ -96,6 +105,7 @@ export interface AppState {
   readonly flows: FlowChoice;
   readonly flowEngine: FlowEngine;
   readonly zone: ZoneChoice;
+  readonly density: DensityChoice;
   /** True while points are being set on the map; never in the address. */
   readonly isDrawing: boolean;
   readonly risk: RiskChoice;
@@ -129,6 +139,7 @@ export const initialState: AppState = {
   flows: {kind: 'displacement', level: 'auto', direction: 'both', top: 60, minimum: 0, year: 2025},
   flowEngine: 'auto',
   zone: initialZone,
+  density: initialDensity,
   isDrawing: false,
   risk: initialRisk,
   selected: null,

@@ -3,6 +3,8 @@ import type {DepartmentCode} from '../methodology/codes.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import type {Age, AppState, Classing, EntrySeries, FlowKind, Period, Sex} from './app-state.ts';
 import {initialState} from './app-state.ts';
+import type {DensityRequest} from './density-answer.ts';
+import {yearSpanOf} from './density-choice.ts';
 import type {Against, ClusterChoice, Exposure, Lens, RiskPaint, Scenario} from './risk-choice.ts';
 import type {MapLevel} from './snapshot.ts';
 import {isWhole, type ZoneChoice} from './zone-choice.ts';
@@ -56,6 +58,7 @@ export interface Request {
   readonly showsEvents: boolean;
   /** The zone, once there is enough of it; its name changes nothing. */
   readonly zone: Omit<ZoneChoice, 'name'> | null;
+  readonly density: DensityRequest | null;
   readonly selected: string | null;
   /** What Riesgo needs; the other parts are off then. */
   readonly risk: RiskRequest | null;
@@ -145,6 +148,7 @@ function build(state: AppState): Request {
     flows: isOn('flujos') ? flowRequestOf(state) : null,
     showsEvents: isOn('hechos'),
     zone: isOn('zona') && isWhole(state.zone) ? withoutName(state.zone) : null,
+    density: isOn('densidad') ? {...state.density, years: yearSpanOf(state.density)} : null,
     selected: isRisk ? null : state.selected,
     risk: isRisk ? riskRequestOf(state) : null,
   };

@@ -3,6 +3,8 @@ import {formatNumber, formatPercent, formatPeriod} from '../i18n/format.ts';
 import type {Text} from '../i18n/es.ts';
 import type {Cell} from '../methodology/cell.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
+import {eventsInCells} from './density-answer.ts';
+import {densityPhrase} from './density-words.ts';
 import type {Choropleth} from './snapshot.ts';
 import type {View} from './view.ts';
 import {zoneName} from './zone-words.ts';
@@ -59,6 +61,7 @@ function layerParts(view: View): readonly SentencePart[] {
   const when = formatPeriod(state.period.from, state.period.to, locale);
   const layer = (words: string): SentencePart => ({text: words, control: 'layers'});
   const parts: SentencePart[] = [];
+  if (snapshot.density) parts.push(layer(densityPhrase(snapshot.density.asked, text)));
   if (snapshot.flows && snapshot.flows.kind !== 'darien') {
     const count = formatNumber(snapshot.flows.length, locale);
     parts.push(
@@ -147,7 +150,7 @@ export function describeView(view: View): string {
       .map((part) => part.text)
       .join(''),
   ];
-  const {choropleth, posts, flows} = snapshot;
+  const {choropleth, posts, flows, density} = snapshot;
   if (choropleth) {
     const observed = [...choropleth.cells.values()].filter(
       ({status}) => status === 'observed',
@@ -169,6 +172,15 @@ export function describeView(view: View): string {
         formatNumber(flows.length, locale),
         formatNumber(flows.pairs, locale),
         share,
+      ),
+    );
+  }
+  if (density) {
+    const inCells = eventsInCells(density);
+    sentences.push(
+      text.sentence.density.total(
+        formatNumber(inCells, locale),
+        formatNumber(density.total - inCells, locale),
       ),
     );
   }

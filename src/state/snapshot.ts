@@ -1,6 +1,7 @@
 import type {Cell} from '../methodology/cell.ts';
 import type {MeasureId} from '../methodology/measures.ts';
 import type {FlowKind, Period} from './app-state.ts';
+import type {DensityAnswer} from './density-answer.ts';
 import type {MapLevel} from './map-level.ts';
 import type {RiskAnswer} from './risk-answer.ts';
 import type {ZoneAnswer} from './zone-answer.ts';
@@ -103,7 +104,16 @@ export interface Profile {
 }
 
 export type SnapshotPart =
-  'choropleth' | 'posts' | 'series' | 'flows' | 'transit' | 'events' | 'zone' | 'profile' | 'risk';
+  | 'choropleth'
+  | 'posts'
+  | 'series'
+  | 'flows'
+  | 'transit'
+  | 'events'
+  | 'density'
+  | 'zone'
+  | 'profile'
+  | 'risk';
 
 /** A part that could not be loaded: it is not drawn, and the view says so. */
 export interface Failure {
@@ -123,6 +133,7 @@ export interface Snapshot {
   readonly flows: FlowMarks | null;
   readonly transit: TransitFigure | null;
   readonly events: EventMarks | null;
+  readonly density: DensityAnswer | null;
   readonly zone: ZoneAnswer | null;
   readonly profile: Profile | null;
   readonly risk: RiskAnswer | null;
@@ -138,6 +149,7 @@ export const emptySnapshot: Snapshot = {
   flows: null,
   transit: null,
   events: null,
+  density: null,
   zone: null,
   profile: null,
   risk: null,

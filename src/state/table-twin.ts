@@ -1,6 +1,7 @@
 import type {Cell} from '../methodology/cell.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import {specialNationalities} from '../methodology/tables.ts';
+import {densityTwin} from './density-twin.ts';
 import {indexTwin, indicatorTwin} from './risk-twin.ts';
 import {sentenceParts} from './sentence.ts';
 import {zoneSumTwin, zoneTwin} from './zone-twin.ts';
@@ -232,6 +233,7 @@ const builders: Readonly<Record<TwinKind, (view: View) => Twin | null>> = {
   zone: zoneTwin,
   'zone-sums': zoneSumTwin,
   events: eventTwin,
+  density: densityTwin,
   months: monthTwin,
   index: indexTwin,
   indicators: indicatorTwin,
@@ -239,7 +241,7 @@ const builders: Readonly<Record<TwinKind, (view: View) => Twin | null>> = {
 
 /** The kinds of rows the view has. */
 export function twinKindsOf(view: View): readonly TwinKind[] {
-  const {choropleth, posts, flows, zone, events, series, risk} = view.snapshot;
+  const {choropleth, posts, flows, zone, events, density, series, risk} = view.snapshot;
   const has = {
     territories: choropleth,
     posts,
@@ -247,6 +249,7 @@ export function twinKindsOf(view: View): readonly TwinKind[] {
     zone,
     'zone-sums': zone,
     events,
+    density,
     months: series,
     index: risk,
     indicators: risk,

@@ -1,3 +1,4 @@
+import {roundPlace} from '../domain/drawing/line-text.ts';
 import type {Border} from '../methodology/borders.ts';
 import type {DepartmentCode, Month} from '../methodology/codes.ts';
 import type {MeasureId} from '../methodology/measures.ts';
@@ -20,6 +21,7 @@ import {
   type Sex,
   type Theme,
 } from './app-state.ts';
+import {changedDensity, type DensityChoice} from './density-choice.ts';
 import {
   initialRisk,
   publishedScenario,
@@ -124,6 +126,11 @@ export const transitions = {
   chooseFlows: (state: AppState, change: Partial<FlowChoice>): AppState =>
     withLayer({...state, flows: {...state.flows, ...change}}, 'flujos'),
   chooseFlowEngine: (state: AppState, flowEngine: FlowEngine): AppState => ({...state, flowEngine}),
+  /** Changes the density and shows it; a choice that is refused changes nothing of it. */
+  chooseDensity: (state: AppState, change: Partial<DensityChoice>): AppState => {
+    const density = changedDensity(state.density, change);
+    return withLayer(density === state.density ? state : {...state, density}, 'densidad');
+  },
   /** Changes the zone and shows it; drawing ends where another kind is chosen. */
   chooseZone: (state: AppState, change: Partial<ZoneChoice>): AppState => {
     const zone = changedZone(state.zone, change);
@@ -144,11 +151,11 @@ export const transitions = {
   insertZonePoint: (state: AppState, index: number, point: ZonePoint): AppState => {
     const {points} = state.zone;
     if (points.length >= mostZonePoints || !isDrawable(point)) return state;
-    return {...state, zone: {...state.zone, points: points.toSpliced(index, 0, point)}};
+    return {...state, zone: {...state.zone, points: points.toSpliced(index, 0, roundPlace(point))}};
   },
   moveZonePoint: (state: AppState, index: number, point: ZonePoint, isDraft: boolean): AppState => {
     if (!isDrawable(point)) return state;
-    const points = state.zone.points.map((own, at) => (at === index ? point : own));
+    const points = state.zone.points.map((own, at) => (at === index ? roundPlace(point) : own));
     return {...state, zone: {...state.zone, isDraft, points}};
   },
   removeZonePoint: (state: AppState, index: number): AppState => ({

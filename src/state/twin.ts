@@ -8,6 +8,7 @@ export const twinKinds = [
   'zone',
   'zone-sums',
   'events',
+  'density',
   'months',
   'index',
   'indicators',

@@ -7,6 +7,9 @@ const glyphs: Readonly<Record<LayerId, SVGTemplateResult>> = {
     <rect x="6" y="5" width="5" height="8" fill="var(--agua-4)"></rect>
     <rect x="11" y="5" width="5" height="8" fill="var(--agua-5)"></rect>
     <rect x="16" y="5" width="5" height="8" fill="var(--agua-6)"></rect>`,
+  densidad: svg`<path d="M6 2l4 2.300v4.600l-4 2.300-4-2.300V4.300Z" fill="var(--arcilla-3)"></path>
+    <path d="M15 2l4 2.300v4.600l-4 2.300-4-2.300V4.300Z" fill="var(--arcilla-5)"></path>
+    <path d="M10.500 9.600l4 2.300v4.600l-4 1.500-4-1.500v-4.600Z" fill="var(--arcilla-6)"></path>`,
   puestos: svg`<circle cx="11" cy="9" r="6" fill="var(--post)" stroke="var(--post-line)"></circle>`,
   flujos: svg`<path d="M2 14C7 8 12 6 20 5l-4 7-1-3C10 9 7 11 2 14Z" fill="var(--flow)"></path>`,
   zona: svg`<path d="M2 4h9v10H2Z" fill="var(--accent)" fill-opacity=".18"></path>

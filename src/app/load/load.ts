@@ -10,6 +10,7 @@ import {
 } from '../../state/snapshot.ts';
 import type {Gazetteer} from '../../state/view.ts';
 import {createCells} from './cells.ts';
+import {loadDensity, type DensitySource} from './density.ts';
 import {
   loadChoropleth,
   loadEvents,
@@ -45,8 +46,10 @@ function failureOf(part: SnapshotPart, reason: unknown): Failure {
   return {part, kind, message: reason instanceof Error ? reason.message : String(reason)};
 }
 
-/** Where zones come from: the worker that cuts them, the lines of routes, who touches whom. */
-export type ZoneParts = Pick<ZoneDependencies, 'zones' | 'routeLine' | 'neighbours'>;
+/** Where zones come from: the worker that cuts them, the lines of routes, who touches whom; it also puts events in cells. */
+export interface ZoneParts extends Pick<ZoneDependencies, 'zones' | 'routeLine' | 'neighbours'> {
+  readonly density: DensitySource;
+}
 
 /** A loader over an engine, the gazetteer, what zones are made with, and the loader of Riesgo. */
 export function createLoader(
@@ -56,8 +59,9 @@ export function createLoader(
   openRisk: RiskOpener,
 ): Loader {
   const cellsOf = createCells(engine);
+  const {density: densitySource, ...zoneSources} = zoneParts;
   const loadZone = createZones({
-    ...{engine, cellsOf, gazetteer, ...zoneParts},
+    ...{engine, cellsOf, gazetteer, ...zoneSources},
     scores: async () => (await openRisk()).publishedScores(),
   });
 
@@ -84,20 +88,31 @@ export function createLoader(
       return Object.freeze({...emptySnapshot, risk, failures});
     }
     const {from, to} = request.period;
-    const [choropleth, posts, series, flows, transit, events, zone, profile, nationalities] =
-      await Promise.all([
-        part('choropleth', loadChoropleth(cellsOf, request)),
-        part('posts', loadPosts(engine, request)),
-        part('series', loadSeries(engine, request)),
-        part('flows', loadFlows(engine, request)),
-        part('transit', loadTransit(engine, request)),
-        part('events', loadEvents(engine, request)),
-        part('zone', loadZone(request, signal)),
-        part('profile', loadProfile(engine, cellsOf, request, gazetteer())),
-        request.series === 'nationalities'
-          ? part('series', nationalityTotals(engine, {from, to, sex: request.sex}))
-          : Promise.resolve(null),
-      ]);
+    const [
+      choropleth,
+      posts,
+      series,
+      flows,
+      transit,
+      events,
+      density,
+      zone,
+      profile,
+      nationalities,
+    ] = await Promise.all([
+      part('choropleth', loadChoropleth(cellsOf, request)),
+      part('posts', loadPosts(engine, request)),
+      part('series', loadSeries(engine, request)),
+      part('flows', loadFlows(engine, request)),
+      part('transit', loadTransit(engine, request)),
+      part('events', loadEvents(engine, request)),
+      part('density', loadDensity(engine, densitySource, request, signal)),
+      part('zone', loadZone(request, signal)),
+      part('profile', loadProfile(engine, cellsOf, request, gazetteer())),
+      request.series === 'nationalities'
+        ? part('series', nationalityTotals(engine, {from, to, sex: request.sex}))
+        : Promise.resolve(null),
+    ]);
     signal.throwIfAborted();
     return Object.freeze({
       choropleth,
@@ -106,6 +121,7 @@ export function createLoader(
       flows,
       transit,
       events,
+      density,
       zone,
       profile,
       risk: null,

@@ -1,4 +1,5 @@
 import {formatPeriod} from '../../i18n/format.ts';
+import {spanWords} from '../../state/density-words.ts';
 import {formatWhen} from '../../state/sentence.ts';
 import type {View} from '../../state/view.ts';
 
@@ -7,12 +8,13 @@ import type {View} from '../../state/view.ts';
  * entries of one year over a figure of that year.
  */
 export function differingDates({snapshot, state, text}: View): readonly string[] {
-  const {choropleth, flows, posts, transit} = snapshot;
+  const {choropleth, density, flows, posts, transit} = snapshot;
   const {from, to} = state.period;
   const window = formatPeriod(from, to, text.locale);
   const dates = new Set<string>();
   if (choropleth) dates.add(formatWhen(choropleth.when, text));
   if (posts) dates.add(window);
+  if (density) dates.add(spanWords(density.asked.years));
   // The Darién is drawn as a flow but its months are those of the transit.
   if (flows && flows.kind !== 'darien') dates.add(flows.when);
   if (transit) {
@@ -21,6 +23,6 @@ export function differingDates({snapshot, state, text}: View): readonly string[]
   }
   const year = choropleth && 'year' in choropleth.when ? String(choropleth.when.year) : null;
   const isOneYear = [from, to].every((month) => month.slice(0, 4) === year);
-  const areTogether = isOneYear && !flows && !transit;
+  const areTogether = isOneYear && !flows && !transit && !density;
   return dates.size < 2 || areTogether ? [] : [...dates];
 }

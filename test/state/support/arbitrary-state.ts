@@ -23,6 +23,7 @@ import {
   type Classing,
   type Period,
 } from '../../../src/state/app-state.ts';
+import {validDensity} from './arbitrary-density.ts';
 import {validRisk} from './arbitrary-risk.ts';
 import {validZone} from './arbitrary-zone.ts';
 
@@ -111,6 +112,7 @@ export const validState: fc.Arbitrary<AppState> = fc
       flows,
       flowEngine: fc.constantFrom(...engines),
       zone: validZone,
+      density: validDensity,
       isDrawing: fc.constant(false),
       risk: validRisk,
       selected: fc.option(selected),

@@ -1,0 +1,81 @@
+import {classIndex} from '../../domain/classes.ts';
+import {numbersPerCell} from '../../domain/density/cell-places.ts';
+import type {DensityAnswer} from '../../state/density-answer.ts';
+import {rampOf, type Palette} from '../palette.ts';
+
+/** How a cell is drawn: the index of its class, or one of the two marks without a class. */
+export type CellMark = number | 'zero' | 'missing';
+
+/** Numbers of classes there are: of counts, and of densities and rates. The style has a colour for each class of both. */
+export const densityClassCounts = [6, 7] as const;
+
+const cache = new WeakMap<DensityAnswer, readonly CellMark[]>();
+
+/** The mark of every cell, in their order. The same answer gives the same list. */
+export function cellMarks(density: DensityAnswer): readonly CellMark[] {
+  const known = cache.get(density);
+  if (known) return known;
+  const marks = Array.from(density.value, (value): CellMark => {
+    if (Number.isNaN(value)) return 'missing';
+    return value === 0 ? 'zero' : classIndex(value, density.breaks);
+  });
+  cache.set(density, marks);
+  return marks;
+}
+
+/** How many cells have each mark: by class, low to high, and those without a class. */
+export function markCounts(density: DensityAnswer): {
+  readonly classes: readonly number[];
+  readonly zero: number;
+  readonly missing: number;
+} {
+  const classes = new Array<number>(density.breaks.length + 1).fill(0);
+  let [zero, missing] = [0, 0];
+  for (const mark of cellMarks(density)) {
+    if (mark === 'zero') zero++;
+    else if (mark === 'missing') missing++;
+    else classes[mark] = (classes[mark] ?? 0) + 1;
+  }
+  return {classes, zero, missing};
+}
+
+/** The colours of so many classes, low to high. */
+export function densityColours(count: number, palette: Palette): readonly string[] {
+  return rampOf(palette.arcilla, count);
+}
+
+/** What a cell says to the style: `6/0` is the lowest of six classes. */
+const markName = (mark: CellMark, count: number): string =>
+  typeof mark === 'number' ? `${count}/${mark}` : mark;
+
+/** The name of each class in the features and its colour, for the style. */
+export function densityClassColours(palette: Palette): readonly (readonly [string, string])[] {
+  return densityClassCounts.flatMap((count) =>
+    densityColours(count, palette).map((colour, mark) => [markName(mark, count), colour] as const),
+  );
+}
+
+/** The corners of a cell, degrees, the first again at the end. */
+export function cellRing({corners}: DensityAnswer, cell: number): [lng: number, lat: number][] {
+  const from = cell * numbersPerCell;
+  return [0, 2, 4, 6, 8, 10, 0].map((step) => [
+    corners[from + step] ?? NaN,
+    corners[from + step + 1] ?? NaN,
+  ]);
+}
+
+/** The cells as polygons that say their mark; none without an answer. */
+export function densityFeatures(
+  density: DensityAnswer | null,
+): GeoJSON.FeatureCollection<GeoJSON.Polygon, {readonly mark: string}> {
+  const count = (density?.breaks.length ?? 0) + 1;
+  const marks = density ? cellMarks(density) : [];
+  return {
+    type: 'FeatureCollection',
+    features: marks.map((mark, cell) => ({
+      type: 'Feature',
+      properties: {mark: markName(mark, count)},
+      geometry: {type: 'Polygon', coordinates: density ? [cellRing(density, cell)] : []},
+    })),
+  };
+}
