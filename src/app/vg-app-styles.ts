@@ -233,6 +233,8 @@ export const appStyles = css`
     }
     :host(:has(.sheet)) .map,
     :host(:has(.sheet)) .profile,
+    :host(:has(.sheet)) .strip,
+    :host(:has(.sheet)) .print-only,
     .layers,
     .notices,
     .tabs {

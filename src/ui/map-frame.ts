@@ -61,10 +61,18 @@ export class VgMapFrame extends LitElement {
   @state() private hover: HoverDetail | null = null;
   /** Territory under the keyboard. */
   @state() private focused: string | null = null;
+  /** True while the page is printed: a GL canvas is empty on paper, so the SVG map stands in for it. */
+  @state() private isPrinting = false;
   #watch: ResizeObserver | null = null;
+
+  readonly #onPrint = (event: Event): void => {
+    this.isPrinting = event.type === 'beforeprint';
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
     this.#watch = new ResizeObserver(() => {
       const stage = this.shadowRoot?.querySelector('#stage');
       const {clientWidth: width, clientHeight: height} = stage ?? this;
@@ -75,6 +83,8 @@ export class VgMapFrame extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
     this.#watch?.disconnect();
   }
 
@@ -189,7 +199,7 @@ export class VgMapFrame extends LitElement {
             : nothing
         }
         ${
-          readiness.map === 'ready'
+          readiness.map === 'ready' && !this.isPrinting
             ? nothing
             : html`<vg-svg-map
                 .view=${view}
@@ -198,7 +208,7 @@ export class VgMapFrame extends LitElement {
                 .padding=${padding}
                 .size=${size}
                 .focused=${focused}
-                ?placeholder=${readiness.map !== 'unavailable'}
+                ?placeholder=${readiness.map !== 'unavailable' && !this.isPrinting}
               ></vg-svg-map>`
         }
       </div>
