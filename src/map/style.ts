@@ -1,5 +1,5 @@
 import type {StyleSpecification, LayerSpecification} from 'maplibre-gl';
-import {densityClassColours} from './layers/density.ts';
+import {densityLayers} from './layers/density-style.ts';
 import type {Palette} from './palette.ts';
 
 /**
@@ -59,41 +59,6 @@ const hatchLayer = (mark: 'missing' | 'suppressed'): unknown => ({
   filter: ['==', ['get', 'mark'], mark],
   paint: {'fill-pattern': mark, 'fill-antialias': false},
 });
-
-const isOfClass = ['!', ['in', ['get', 'mark'], ['literal', ['zero', 'missing']]]];
-
-/** Cells of events: full colours, so that they are those of the legend; a cell without events keeps its outline alone. */
-function densityLayers(palette: Palette): unknown[] {
-  const colours = densityClassColours(palette).flat();
-  return [
-    {
-      id: 'density-fill',
-      type: 'fill',
-      source: 'density',
-      filter: isOfClass,
-      paint: {
-        'fill-color': ['match', ['get', 'mark'], ...colours, palette.landColombia],
-        'fill-antialias': false,
-      },
-    },
-    {
-      id: 'density-missing',
-      type: 'fill',
-      source: 'density',
-      filter: ['==', ['get', 'mark'], 'missing'],
-      paint: {'fill-pattern': 'missing', 'fill-antialias': false},
-    },
-    {
-      id: 'density-line',
-      type: 'line',
-      source: 'density',
-      paint: {
-        'line-color': palette.departmentLine,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.2, 8, 0.6],
-      },
-    },
-  ];
-}
 
 const kindIs = (kind: string): unknown => ['==', ['get', 'kind'], kind];
 

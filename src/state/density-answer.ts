@@ -44,3 +44,9 @@ export interface DensityAnswer {
 /** How many events are in cells. */
 export const eventsInCells = (density: DensityAnswer): number =>
   density.total - density.outsideCountry - density.withoutPlace - density.outsideGrid;
+
+/** How many cells have a rate from under 20 events; 0 where no rate is coloured. */
+export function unstableCells({rates}: DensityAnswer): number {
+  if (!rates) return 0;
+  return rates.isUnstable.filter((flag, cell) => flag && !Number.isNaN(rates.per100k[cell])).length;
+}

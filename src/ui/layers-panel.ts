@@ -4,6 +4,7 @@ import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
 import './controls/vg-notice.ts';
 import './layers/choropleth-layer.ts';
+import './layers/density-layer.ts';
 import './layers/events-layer.ts';
 import './layers/flows-layer.ts';
 import './layers/posts-layer.ts';
@@ -63,6 +64,7 @@ export class VgLayersPanel extends LitElement {
         ${this.#clear()}
       </div>
       <vg-choropleth-layer .view=${view}></vg-choropleth-layer>
+      <vg-density-layer .view=${view}></vg-density-layer>
       <vg-posts-layer .view=${view}></vg-posts-layer>
       <vg-flows-layer .view=${view}></vg-flows-layer>
       <vg-zone-layer .view=${view} .saved=${this.zones}></vg-zone-layer>

@@ -37,7 +37,9 @@ function statesOf(cells: readonly Cell[]): LegendStates {
 export class VgMapLegend extends LitElement {
   static override styles = css`
     :host {
-      display: block;
+      display: grid;
+      gap: 8px;
+      justify-items: start;
     }
   `;
 
@@ -45,9 +47,27 @@ export class VgMapLegend extends LitElement {
   @property({attribute: false}) palette!: Palette;
   @property({type: Boolean}) compact = false;
 
+  /** The legend of the density and its words are fetched with the first one. */
+  protected override willUpdate(): void {
+    if (this.view.snapshot.density) void import('./density-legend.ts');
+  }
+
   protected override render(): unknown {
-    const {choropleth, posts, flows} = this.view.snapshot;
-    if (!choropleth && !posts && !flows) return nothing;
+    const {choropleth, posts, flows, density} = this.view.snapshot;
+    return html`${choropleth || posts || flows ? this.#legend() : nothing}
+    ${
+      density
+        ? html`<vg-density-legend
+            .view=${this.view}
+            .palette=${this.palette}
+            ?compact=${this.compact}
+          ></vg-density-legend>`
+        : nothing
+    }`;
+  }
+
+  #legend(): unknown {
+    const {choropleth, flows} = this.view.snapshot;
     const {text} = this.view;
     return html`<vg-legend
       .locale=${text.locale}

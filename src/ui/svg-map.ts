@@ -1,4 +1,4 @@
-import {pixelsToKm} from '../domain/drawing/snap.ts';
+import {pixelsToKm} from '../domain/drawing/pixels-to-km.ts';
 import {geoPath, geoTransform, type GeoPath} from 'd3-geo';
 import {html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
@@ -24,6 +24,7 @@ import type {Camera} from '../state/app-state.ts';
 import {paintOf} from '../state/painted.ts';
 import type {View} from '../state/view.ts';
 import {sendHover, sendTransition} from './send.ts';
+import {svgDensity} from './svg-density.ts';
 import {svgMapStyles} from './svg-map-styles.ts';
 import {snapped} from './zone/zone-places.ts';
 
@@ -167,9 +168,10 @@ export class VgSvgMap extends LitElement {
         sendHover(this, null, [0, 0]);
       }}
     >
-      ${this.#patterns()} ${this.#ground(path)} ${this.#territories(path)} ${this.#lines(path)}
-      ${this.#zone(path)} ${this.#selection(path)} ${this.#flows()} ${this.#events()}
-      ${this.#posts()} ${this.#labels()} ${this.#marks()}
+      ${this.#patterns()} ${this.#ground(path)} ${this.#territories(path)}
+      ${svgDensity(this.view.snapshot.density, projectionOf(this.camera, this.size), this.palette)}
+      ${this.#lines(path)} ${this.#zone(path)} ${this.#selection(path)} ${this.#flows()}
+      ${this.#events()} ${this.#posts()} ${this.#labels()} ${this.#marks()}
     </svg>`;
   }
 

@@ -12,6 +12,7 @@ export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly group?: string;
+  readonly disabled?: boolean;
 }
 
 /** The value of a control's `vg-change`. */

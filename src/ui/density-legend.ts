@@ -1,0 +1,179 @@
+import {css, html, LitElement, nothing, svg} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {densityTextOf} from '../i18n/density.ts';
+import type {DensityText} from '../i18n/density-es.ts';
+import {formatNumber, formatPercent} from '../i18n/format.ts';
+import {densityColours, markCounts} from '../map/layers/density.ts';
+import type {Palette} from '../map/palette.ts';
+import {eventsInCells, unstableCells, type DensityAnswer} from '../state/density-answer.ts';
+import {classWords, densityHeading} from '../state/density-words.ts';
+import type {View} from '../state/view.ts';
+import {statePatterns} from '../styles/patterns.ts';
+import {buttonStyles, controlStyles, patternStyles} from '../styles/shared.ts';
+import {icon} from '../styles/icons.ts';
+
+/** A line of the legend. */
+interface Entry {
+  readonly fill: string;
+  readonly words: string;
+  readonly cells: number;
+}
+
+/**
+ * The legend of the density of events: each class with its limits and how many cells it has, cells without events and
+ * without a figure, how large the cells are and what rounding moves. On a phone it opens from its heading.
+ */
+@customElement('vg-density-legend')
+export class VgDensityLegend extends LitElement {
+  static override styles = [
+    controlStyles,
+    buttonStyles,
+    patternStyles,
+    css`
+      section {
+        width: 336px;
+        max-width: 100%;
+        padding: 9px 12px;
+        background: var(--scrim);
+        border: 1px solid var(--line);
+        border-radius: var(--radius-furniture);
+      }
+      .head {
+        display: flex;
+        align-items: flex-start;
+        gap: 8px;
+      }
+      h3 {
+        flex: 1;
+        font: var(--font-subheading);
+        text-wrap: balance;
+      }
+      .head .button {
+        margin: -8px -8px -4px 0;
+      }
+      ul {
+        display: grid;
+        grid-auto-flow: column;
+        grid-template-rows: repeat(3, auto);
+        justify-content: start;
+        gap: 3px 18px;
+        margin-top: 6px;
+        font: var(--font-caption);
+        font-size: 12px;
+        white-space: nowrap;
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+      }
+      rect {
+        stroke: var(--ink-3);
+        stroke-width: 0.8px;
+      }
+      .count {
+        color: var(--ink-3);
+      }
+      .source {
+        margin-top: 6px;
+        padding-top: 5px;
+        font: var(--font-axis);
+        font-size: 11.5px;
+        line-height: 15px;
+        color: var(--ink-3);
+        border-top: 1px solid var(--line);
+      }
+      :host([compact]) section {
+        width: auto;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) view!: View;
+  @property({attribute: false}) palette!: Palette;
+  @property({type: Boolean, reflect: true}) compact = false;
+  @property({type: Boolean, reflect: true}) expanded = false;
+
+  protected override render(): unknown {
+    const {density} = this.view.snapshot;
+    if (!density) return nothing;
+    const words = densityTextOf(this.view.text.locale);
+    const isOpen = !this.compact || this.expanded;
+    return html`<section aria-label=${words.legend.label}>
+      <svg width="0" height="0" class="visually-hidden" aria-hidden="true">
+        <defs>${statePatterns()}</defs>
+      </svg>
+      <div class="head">
+        <h3>${densityHeading(density, words)}</h3>
+        ${this.compact ? this.#toggle(words) : nothing}
+      </div>
+      ${isOpen ? this.#body(density, words) : nothing}
+    </section>`;
+  }
+
+  #toggle({legend}: DensityText): unknown {
+    return html`<button
+      class="button icon-only"
+      aria-expanded=${this.expanded ? 'true' : 'false'}
+      aria-label=${this.expanded ? legend.collapse : legend.expand}
+      @click=${() => {
+        this.expanded = !this.expanded;
+      }}
+    >
+      ${icon(this.expanded ? 'chevron-down' : 'chevron-up')}
+    </button>`;
+  }
+
+  #body(density: DensityAnswer, words: DensityText): unknown {
+    const {locale} = this.view.text;
+    return html`<ul aria-label=${words.legend.classes}>
+        ${this.#entries(density, words).map(
+          ({fill, words: said, cells}) =>
+            html`<li>
+              <svg width="18" height="13" aria-hidden="true">
+                ${svg`<rect x="0.5" y="0.5" width="17" height="12" fill=${fill}></rect>`}
+              </svg>
+              <span>${said} <span class="count">${formatNumber(cells, locale)}</span></span>
+            </li>`,
+        )}
+      </ul>
+      <p class="source">${this.#reading(density, words)}</p>`;
+  }
+
+  #entries(density: DensityAnswer, words: DensityText): readonly Entry[] {
+    const {classes, zero, missing} = markCounts(density);
+    const colours = densityColours(classes.length, this.palette);
+    const limits = classWords(density, words, this.view.text.locale);
+    return [
+      ...classes.map((cells, index) => ({
+        ...{cells, fill: colours[index] ?? 'none', words: limits[index] ?? ''},
+      })),
+      {fill: 'none', words: words.legend.zero, cells: zero},
+      {fill: 'url(#missing)', words: words.legend.missing, cells: missing},
+    ];
+  }
+
+  #reading(density: DensityAnswer, words: DensityText): string {
+    const {locale} = this.view.text;
+    const {asked, movedShare, status} = density;
+    if (status !== 'observed') return words.status[status];
+    const {legend} = words;
+    const size = words.km(String(asked.cellKm));
+    const outside = density.total - eventsInCells(density);
+    const unstable = unstableCells(density);
+    return `${[
+      asked.bandwidthKm === null
+        ? legend.cells(size)
+        : legend.withRadius(size, words.km(String(asked.bandwidthKm))),
+      legend.moved(formatPercent(movedShare, locale)),
+      ...(unstable > 0 ? [legend.unstable(formatNumber(unstable, locale))] : []),
+      ...(outside > 0 ? [legend.outside(formatNumber(outside, locale))] : []),
+    ].join('; ')}.`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vg-density-legend': VgDensityLegend;
+  }
+}
