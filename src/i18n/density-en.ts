@@ -9,8 +9,11 @@ export const densityEn: DensityText = {
     'missing-migrants': 'Migrants dead or missing',
   },
   massacre: 'Massacres (no place)',
-  first: 'From',
-  last: 'To',
+  sources: {
+    ucdp: 'UCDP GED (Uppsala University)',
+    mine: 'Descontamina Colombia',
+    'missing-migrants': 'IOM, Missing Migrants',
+  },
   firstYear: 'First year of the events',
   lastYear: 'Last year of the events',
   cell: 'Cell',
@@ -27,13 +30,13 @@ export const densityEn: DensityText = {
   heading: (kind, unit, years) => `${kind}: ${unit}, ${years}`,
   counted: (total, years) => `${total} events in ${years}:`,
   inCells: (count) => `${count} in cells`,
-  outsideCountry: (count) => `${count} outside the country`,
+  outsideCountry: (count) => `${count} at sea or outside the country`,
   withoutPlace: (count) => `${count} without a place`,
   outsideGrid: (count) => `${count} on the coast, in no cell`,
   rounding: (share, cell) =>
     `Places are rounded to 0.1° (about 11 km): with cells of ${cell}, about ${share} of the events lie in another cell than their own.`,
-  coverage: (first, last) =>
-    `The register covers ${first} to ${last}. Outside those dates nobody counted, which is not zero.`,
+  coverage: (source, first, last) =>
+    `${source}: covers ${first} to ${last}. Outside those dates nobody counted, which is not zero.`,
   overlap:
     'Kinds of event overlap and are never added. Massacres have no place in their source: they do not fit in cells.',
   sizes:
@@ -46,7 +49,8 @@ export const densityEn: DensityText = {
   },
   rate: (year) =>
     `Inhabitants of ${year} (DANE) for all years, spread by area within each municipality: next to a town the rate comes out high. Smoothed by empirical Bayes.`,
-  unstable: (count) => `${count} cells with an unstable rate (under 20 events).`,
+  unstable: (count) =>
+    `${count} cells with events have an unstable rate (under 20 events). Where there are no events the smoothed rate is not coloured.`,
   spread: (km) =>
     `Each event is spread over ${km} around it, all years together. At the border it is corrected by the share of the circle inside the country; with under 20% inside there is no figure.`,
   unstated: (count) =>
@@ -71,7 +75,8 @@ export const densityEn: DensityText = {
     withRadius: (size, radius) => `Cells of ${size}, radius of ${radius}`,
     moved: (share) => `${share} of the events in another cell, by rounding to 0.1°`,
     outside: (count) => `${count} events in no cell`,
-    unstable: (count) => `${count} with an unstable rate`,
+    firm: 'Outlined: 20 events or more',
+    unstable: (count) => `${count} cells with an unstable rate`,
     expand: 'Show the legend of the density',
     collapse: 'Show less of the density',
   },

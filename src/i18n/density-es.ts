@@ -7,8 +7,11 @@ export const densityEs = {
     'missing-migrants': 'Migrantes muertos o desaparecidos',
   },
   massacre: 'Masacres (sin lugar)',
-  first: 'Desde',
-  last: 'Hasta',
+  sources: {
+    ucdp: 'UCDP GED (Universidad de Uppsala)',
+    mine: 'Descontamina Colombia',
+    'missing-migrants': 'OIM, Missing Migrants',
+  },
   firstYear: 'Primer año de los hechos',
   lastYear: 'Último año de los hechos',
   cell: 'Celda',
@@ -25,13 +28,13 @@ export const densityEs = {
   heading: (kind: string, unit: string, years: string) => `${kind}: ${unit}, ${years}`,
   counted: (total: string, years: string) => `${total} hechos en ${years}:`,
   inCells: (count: string) => `${count} en celdas`,
-  outsideCountry: (count: string) => `${count} fuera del país`,
+  outsideCountry: (count: string) => `${count} en el mar o fuera del país`,
   withoutPlace: (count: string) => `${count} sin lugar`,
   outsideGrid: (count: string) => `${count} en la costa, en ninguna celda`,
   rounding: (share: string, cell: string) =>
     `Los lugares están redondeados a 0,1° (unos 11 km): con celdas de ${cell}, cerca del ${share} de los hechos queda en otra celda que la suya.`,
-  coverage: (first: string, last: string) =>
-    `El registro cubre del ${first} al ${last}. Fuera de esas fechas nadie contó, que no es cero.`,
+  coverage: (source: string, first: string, last: string) =>
+    `${source}: cubre del ${first} al ${last}. Fuera de esas fechas nadie contó, que no es cero.`,
   overlap:
     'Los tipos de hecho se traslapan y nunca se suman. Las masacres no tienen lugar en su fuente: no caben en celdas.',
   sizes:
@@ -44,7 +47,8 @@ export const densityEs = {
   },
   rate: (year: string) =>
     `Habitantes de ${year} (DANE) para todos los años, repartidos por área dentro de cada municipio: junto a una cabecera la tasa sale alta. Suavizada por Bayes empírico.`,
-  unstable: (count: string) => `${count} celdas con tasa inestable (menos de 20 hechos).`,
+  unstable: (count: string) =>
+    `${count} celdas con hechos tienen una tasa inestable (menos de 20 hechos). Donde no hay hechos no se colorea la tasa suavizada.`,
   spread: (km: string) =>
     `Cada hecho se reparte en ${km} a la redonda, todos los años juntos. En la frontera se corrige por la parte del círculo dentro del país; con menos de 20 % dentro no hay cifra.`,
   unstated: (count: string) =>
@@ -69,7 +73,8 @@ export const densityEs = {
     withRadius: (size: string, radius: string) => `Celdas de ${size}, radio de ${radius}`,
     moved: (share: string) => `${share} de los hechos en otra celda, por el redondeo a 0,1°`,
     outside: (count: string) => `${count} hechos sin celda`,
-    unstable: (count: string) => `${count} con tasa inestable`,
+    firm: 'Borde: 20 hechos o más',
+    unstable: (count: string) => `${count} celdas con tasa inestable`,
     expand: 'Ver la leyenda de la densidad',
     collapse: 'Ver menos de la densidad',
   },

@@ -45,8 +45,10 @@ export interface DensityAnswer {
 export const eventsInCells = (density: DensityAnswer): number =>
   density.total - density.outsideCountry - density.withoutPlace - density.outsideGrid;
 
-/** How many cells have a rate from under 20 events; 0 where no rate is coloured. */
-export function unstableCells({rates}: DensityAnswer): number {
+/** How many cells with events have a rate from under 20 of them; 0 where no rate is coloured. */
+export function unstableCells({rates, events}: DensityAnswer): number {
   if (!rates) return 0;
-  return rates.isUnstable.filter((flag, cell) => flag && !Number.isNaN(rates.per100k[cell])).length;
+  const isCounted = (cell: number): boolean =>
+    (events[cell] ?? 0) > 0 && !Number.isNaN(rates.per100k[cell]);
+  return rates.isUnstable.filter((flag, cell) => flag && isCounted(cell)).length;
 }

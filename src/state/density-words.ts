@@ -27,14 +27,14 @@ export function densityUnit({figure, bandwidthKm}: DensityRequest, words: Densit
 export const densityHeading = ({asked}: DensityAnswer, words: DensityText): string =>
   words.heading(words.kinds[asked.kind], densityUnit(asked, words), spanWords(asked.years));
 
-/** First and last day that the register of a kind speaks about. */
+/** The source of a kind, and the first and last day it speaks about. */
 export function coverageWords(
   kind: DensityKind,
   words: DensityText,
   locale: Text['locale'],
 ): string {
   const {from, to} = eventCoverage[kind];
-  return words.coverage(formatDate(from, locale), formatDate(to, locale));
+  return words.coverage(words.sources[kind], formatDate(from, locale), formatDate(to, locale));
 }
 
 /** A limit of a class, with the decimals it has. */

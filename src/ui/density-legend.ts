@@ -71,6 +71,22 @@ export class VgDensityLegend extends LitElement {
         stroke: var(--ink-3);
         stroke-width: 0.8px;
       }
+      .firm {
+        stroke: var(--ink);
+        stroke-width: 1.6px;
+      }
+      .strip {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 46px);
+        margin-top: 6px;
+        font: var(--font-axis);
+        text-align: center;
+        white-space: nowrap;
+      }
+      .strip svg {
+        width: 100%;
+      }
       .count {
         color: var(--ink-3);
       }
@@ -107,7 +123,7 @@ export class VgDensityLegend extends LitElement {
         <h3>${densityHeading(density, words)}</h3>
         ${this.compact ? this.#toggle(words) : nothing}
       </div>
-      ${isOpen ? this.#body(density, words) : nothing}
+      ${isOpen ? this.#body(density, words) : this.#strip(density, words)}
     </section>`;
   }
 
@@ -124,19 +140,43 @@ export class VgDensityLegend extends LitElement {
     </button>`;
   }
 
+  /** The colours of the classes side by side, on a phone. */
+  #strip(density: DensityAnswer, words: DensityText): unknown {
+    const limits = classWords(density, words, this.view.text.locale);
+    return html`<div class="strip">
+      ${densityColours(limits.length, this.palette).map(
+        (colour, index) =>
+          html`<span>
+            <svg width="46" height="11" aria-hidden="true">
+              ${svg`<rect x="0.5" y="0.5" width="45" height="10" fill=${colour}></rect>`}
+            </svg>
+            ${limits[index]}
+          </span>`,
+      )}
+    </div>`;
+  }
+
   #body(density: DensityAnswer, words: DensityText): unknown {
-    const {locale} = this.view.text;
+    const item = ({fill, words: said, cells}: Entry, isFirm: boolean): unknown =>
+      html`<li>
+        <svg width="18" height="13" aria-hidden="true">
+          ${svg`<rect class=${isFirm ? 'firm' : ''} x="1" y="1" width="16" height="11" fill=${fill}></rect>`}
+        </svg>
+        <span>
+          ${said} <span class="count">${formatNumber(cells, this.view.text.locale)}</span>
+        </span>
+      </li>`;
+    const firm = {fill: 'none', words: words.legend.firm, cells: markCounts(density).firm};
     return html`<ul aria-label=${words.legend.classes}>
-        ${this.#entries(density, words).map(
-          ({fill, words: said, cells}) =>
-            html`<li>
-              <svg width="18" height="13" aria-hidden="true">
-                ${svg`<rect x="0.5" y="0.5" width="17" height="12" fill=${fill}></rect>`}
-              </svg>
-              <span>${said} <span class="count">${formatNumber(cells, locale)}</span></span>
-            </li>`,
-        )}
+        ${this.#entries(density, words).map((entry) => item(entry, false))}
       </ul>
+      ${
+        density.rates
+          ? html`<ul>
+              ${item(firm, true)}
+            </ul>`
+          : nothing
+      }
       <p class="source">${this.#reading(density, words)}</p>`;
   }
 
@@ -161,14 +201,15 @@ export class VgDensityLegend extends LitElement {
     const size = words.km(String(asked.cellKm));
     const outside = density.total - eventsInCells(density);
     const unstable = unstableCells(density);
-    return `${[
+    const read = [
       asked.bandwidthKm === null
         ? legend.cells(size)
         : legend.withRadius(size, words.km(String(asked.bandwidthKm))),
       legend.moved(formatPercent(movedShare, locale)),
       ...(unstable > 0 ? [legend.unstable(formatNumber(unstable, locale))] : []),
       ...(outside > 0 ? [legend.outside(formatNumber(outside, locale))] : []),
-    ].join('; ')}.`;
+    ].join('; ');
+    return `${read}. ${words.sources[asked.kind]}.`;
   }
 }
 

@@ -78,7 +78,8 @@ export class VgMapLegend extends LitElement {
       .symbols=${this.#symbols()}
       .flows=${this.#flows()}
       .method=${choropleth ? this.#method(choropleth) : ''}
-      ?compact=${this.compact}
+      ?compact=${this.compact || this.view.snapshot.density !== null}
+      ?named=${this.view.snapshot.density !== null}
     ></vg-legend>`;
   }
 

@@ -1,6 +1,6 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Point} from '../map/camera.ts';
-import {cellMarks, cellRing, densityColours, type CellMark} from '../map/layers/density.ts';
+import {cellMarks, cellRing, densityColours, isFirm, type CellMark} from '../map/layers/density.ts';
 import type {Palette} from '../map/palette.ts';
 import type {DensityAnswer} from '../state/density-answer.ts';
 
@@ -11,6 +11,7 @@ export function svgDensity(
   palette: Palette,
 ): SVGTemplateResult | typeof nothing {
   if (!density) return nothing;
+  const firm: string[] = [];
   const paths = new Map<CellMark, string[]>();
   for (const [cell, mark] of cellMarks(density).entries()) {
     const corners = cellRing(density, cell).slice(0, -1);
@@ -20,7 +21,9 @@ export function svgDensity(
         .join(' '),
     );
     const known = paths.get(mark) ?? [];
-    known.push(`M${at.join('L')}Z`);
+    const path = `M${at.join('L')}Z`;
+    known.push(path);
+    if (isFirm(density, cell)) firm.push(path);
     paths.set(mark, known);
   }
   const colours = densityColours(density.breaks.length + 1, palette);
@@ -33,5 +36,5 @@ export function svgDensity(
   ].map(
     ([mark, cells]) =>
       svg`<path data-mark=${mark} d=${cells.join('')} fill=${fillOf(mark)}></path>`,
-  )}</g>`;
+  )}<path d=${firm.join('')} fill="none" stroke="var(--ink)" stroke-width="1.2"></path></g>`;
 }

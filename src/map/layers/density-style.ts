@@ -30,8 +30,17 @@ export function densityLayers(palette: Palette): unknown[] {
       source: 'density',
       paint: {
         'line-color': palette.departmentLine,
+        'line-opacity': ['case', ['==', ['get', 'mark'], 'zero'], 0.45, 0.25],
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.2, 8, 0.6],
       },
+    },
+    {
+      id: 'density-firm',
+      type: 'line',
+      source: 'density',
+      filter: ['has', 'firm'],
+      layout: {'line-join': 'round'},
+      paint: {'line-color': palette.ink, 'line-width': 1.4},
     },
   ];
 }

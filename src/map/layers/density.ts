@@ -11,16 +11,25 @@ export const densityClassCounts = [6, 7] as const;
 
 const cache = new WeakMap<DensityAnswer, readonly CellMark[]>();
 
-/** The mark of every cell, in their order. The same answer gives the same list. */
+/**
+ * The mark of every cell, in their order. The same answer gives the same list. A cell without events is `zero` also where a
+ * rate is drawn: smoothing gives it the rate of the country, which nobody observed there.
+ */
 export function cellMarks(density: DensityAnswer): readonly CellMark[] {
   const known = cache.get(density);
   if (known) return known;
-  const marks = Array.from(density.value, (value): CellMark => {
+  const marks = Array.from(density.value, (value, cell): CellMark => {
     if (Number.isNaN(value)) return 'missing';
-    return value === 0 ? 'zero' : classIndex(value, density.breaks);
+    const isZero = density.rates ? density.events[cell] === 0 : value === 0;
+    return isZero ? 'zero' : classIndex(value, density.breaks);
   });
   cache.set(density, marks);
   return marks;
+}
+
+/** True where a rate rests on 20 events or more. */
+export function isFirm({rates}: DensityAnswer, cell: number): boolean {
+  return rates?.isUnstable[cell] === 0 && !Number.isNaN(rates.per100k[cell]);
 }
 
 /** How many cells have each mark: by class, low to high, and those without a class. */
@@ -28,15 +37,18 @@ export function markCounts(density: DensityAnswer): {
   readonly classes: readonly number[];
   readonly zero: number;
   readonly missing: number;
+  /** Among the classes, those with a firm rate. */
+  readonly firm: number;
 } {
   const classes = new Array<number>(density.breaks.length + 1).fill(0);
-  let [zero, missing] = [0, 0];
-  for (const mark of cellMarks(density)) {
+  let [zero, missing, firm] = [0, 0, 0];
+  for (const [cell, mark] of cellMarks(density).entries()) {
+    if (isFirm(density, cell)) firm++;
     if (mark === 'zero') zero++;
     else if (mark === 'missing') missing++;
     else classes[mark] = (classes[mark] ?? 0) + 1;
   }
-  return {classes, zero, missing};
+  return {classes, zero, missing, firm};
 }
 
 /** The colours of so many classes, low to high. */
@@ -64,17 +76,26 @@ export function cellRing({corners}: DensityAnswer, cell: number): [lng: number, 
   ]);
 }
 
-/** The cells as polygons that say their mark; none without an answer. */
+/** What a cell says to the style. */
+interface CellProperties {
+  readonly mark: string;
+  readonly firm?: boolean;
+}
+
+/** The cells as polygons that say their mark and a firm rate; none without an answer. */
 export function densityFeatures(
   density: DensityAnswer | null,
-): GeoJSON.FeatureCollection<GeoJSON.Polygon, {readonly mark: string}> {
+): GeoJSON.FeatureCollection<GeoJSON.Polygon, CellProperties> {
   const count = (density?.breaks.length ?? 0) + 1;
   const marks = density ? cellMarks(density) : [];
   return {
     type: 'FeatureCollection',
     features: marks.map((mark, cell) => ({
       type: 'Feature',
-      properties: {mark: markName(mark, count)},
+      properties: {
+        mark: markName(mark, count),
+        ...(density && isFirm(density, cell) ? {firm: true} : {}),
+      },
       geometry: {type: 'Polygon', coordinates: density ? [cellRing(density, cell)] : []},
     })),
   };

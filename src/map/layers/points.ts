@@ -1,5 +1,5 @@
 import {paintOf} from '../../state/painted.ts';
-import {countryName} from '../../state/table-twin.ts';
+import {countryName} from '../../state/country-name.ts';
 import type {View} from '../../state/view.ts';
 import {postMarks} from './posts.ts';
 

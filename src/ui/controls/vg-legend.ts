@@ -43,6 +43,8 @@ export class VgLegend extends LitElement {
   /** Source and cut-off. */
   @property() source = '';
   @property({type: Boolean, reflect: true}) compact = false;
+  /** The small key says its measure too: where another legend stands beside it. */
+  @property({type: Boolean}) named = false;
   @property({type: Boolean, reflect: true}) expanded = false;
 
   readonly #size = new WidthController(this, 336);
@@ -90,6 +92,7 @@ export class VgLegend extends LitElement {
   #renderKey(scale: LegendScale): TemplateResult {
     return html`<div class="key">
       <div>
+        ${this.named ? html`<h3>${this.heading}</h3>` : nothing}
         ${renderSmallRamp(layoutEqualRamp(scale, 252, this.locale), this.#description(scale))}
         ${this.#renderStates()}
       </div>
