@@ -5,11 +5,12 @@ import {listFiles} from './walk.ts';
 const dist = join(import.meta.dirname, '..', 'dist');
 
 /** Bytes as sent with Brotli: what a link of 1.5 Mbit/s carries in 0.6 s, and in 6.4 s. */
-const budgets = {firstPaint: 120_000, mapReady: 1_200_000} as const;
+const budgets = {firstPaint: 120_000, mapReady: 1_200_000, risk: 1_300_000} as const;
 
-/** Loaded by need after the map stands: the query engine, and what writes files. */
+/** Loaded by need after the map stands: the query engine, what writes and reads files, Riesgo, zones. */
 const isLater = (module: string): boolean =>
-  /duckdb|apache-arrow|^src\/(db|export)\//.test(module) || /present|method/.test(module);
+  /duckdb|apache-arrow|^src\/(db|export|domain)\//.test(module) ||
+  /^src\/app\/(open-risk|risk-parts|zone-worker|load\/zone|load\/density)\.ts$/.test(module);
 
 /** Fonts and pictures do not hold up the first paint: the text stands in the system's face until they come. */
 const waitsForNothing = (file: string): boolean => /\.(woff2|png|svg)$/.test(file);
@@ -21,6 +22,7 @@ const isByNeed = (file: string): boolean => file.includes('latin-ext');
 const data = {
   firstPaint: /^data\/(departments-first\.topo|first-values|places)\.json$/,
   map: /^data\/(territories-low\.topo|world\.topo|precomputed)\.json$/,
+  risk: /^data\/precomputed-risk\.json$/,
 } as const;
 
 interface Group {
@@ -43,10 +45,19 @@ const mapReady = all.filter(
   (file) => firstPaint.includes(file) || (map.has(file) && !isByNeed(file)) || data.map.test(file),
 );
 
+const risk = filesOf(
+  manifest,
+  staticClosure(manifest, ['src/app/open-risk.ts', 'src/app/risk-parts.ts']),
+);
+const riesgo = all.filter(
+  (file) => mapReady.includes(file) || (risk.has(file) && !isByNeed(file)) || data.risk.test(file),
+);
+
 const groups: readonly Group[] = [
   {name: 'first paint', files: firstPaint, budget: budgets.firstPaint},
   {name: 'map ready', files: mapReady, budget: budgets.mapReady},
-  {name: 'by need', files: all.filter((file) => !mapReady.includes(file)), budget: null},
+  {name: 'Riesgo, with the map', files: riesgo, budget: budgets.risk},
+  {name: 'by need', files: all.filter((file) => !riesgo.includes(file)), budget: null},
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(10);

@@ -2,7 +2,6 @@ import type {ZoneRecord} from '../domain/assessments/zone-record.ts';
 import {fitTrack} from '../domain/drawing/simplify-track.ts';
 import {joinLines} from '../domain/drawing/join-lines.ts';
 import type {GeoFeature} from '../domain/geo-files/geo-feature.ts';
-import {readGeoBytes} from '../domain/geo-files/read-geo-file.ts';
 import type {ExportContext} from '../export/csv.ts';
 import {writeZoneGeoJson, type ZoneExport} from '../export/geojson.ts';
 import {sayGeoProblem, saySimplified} from '../i18n/geo-files.ts';
@@ -101,6 +100,7 @@ export function openZoneDesk(
     const {locale} = controller.view.text;
     const words = zoneTextOf(locale);
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const {readGeoBytes} = await import('../domain/geo-files/read-geo-file.ts');
     const {features, problems} = readGeoBytes({name: file.name, bytes});
     const [feature] = features;
     const said = problems.slice(0, 3).map((problem) => sayGeoProblem(problem, file.name, locale));

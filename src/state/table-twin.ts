@@ -1,6 +1,6 @@
 import type {Cell} from '../methodology/cell.ts';
 import {measureOf, type MeasureId} from '../methodology/measures.ts';
-import {specialNationalities} from '../methodology/tables.ts';
+import {countryName} from './country-name.ts';
 import {densityTwin} from './density-twin.ts';
 import {indexTwin, indicatorTwin} from './risk-twin.ts';
 import {sentenceParts} from './sentence.ts';
@@ -16,16 +16,6 @@ const number = (value: number): Cell => ({
 
 const nameOf = (view: View, code: string): string =>
   view.gazetteer.places.get(code)?.name ?? countryName(view, code);
-
-/** The name of a country by ISO3 (or of a special code of the nationality columns); the code where it has none. */
-export function countryName(view: View, iso3: string): string {
-  const {gazetteer, text} = view;
-  const special = specialNationalities.find(({code}) => code === iso3);
-  if (special) return special.title[text.locale];
-  const iso2 = gazetteer.countryCodes.get(iso3);
-  if (!iso2) return iso3;
-  return new Intl.DisplayNames([text.locale], {type: 'region'}).of(iso2) ?? iso3;
-}
 
 function parentOf(view: View, code: string): string {
   return code.length === 5 ? nameOf(view, code.slice(0, 2)) : '';

@@ -6,7 +6,7 @@ import '../charts/vg-trend.ts';
 import {rankAll} from '../domain/rank.ts';
 import {formatNumber, formatOrdinal, formatPercent, formatPeriod} from '../i18n/format.ts';
 import {measureOf} from '../methodology/measures.ts';
-import {countryName} from '../state/table-twin.ts';
+import {countryName} from '../state/country-name.ts';
 import {formatWhen} from '../state/sentence.ts';
 import type {Figure, Partner, Profile} from '../state/snapshot.ts';
 import type {View} from '../state/view.ts';

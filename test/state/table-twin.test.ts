@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {en} from '../../src/i18n/en.ts';
 import type {Month} from '../../src/methodology/codes.ts';
 import type {Snapshot} from '../../src/state/snapshot.ts';
-import {countryName, twinKindsOf, twinOf} from '../../src/state/table-twin.ts';
+import {countryName} from '../../src/state/country-name.ts';
+import {twinKindsOf, twinOf} from '../../src/state/table-twin.ts';
 import {cell, choropleth, flows, viewWith} from './support/view.ts';
 import {emptyZone} from './support/zone.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../state/snapshot.ts';
 import type {Gazetteer} from '../../state/view.ts';
 import {createCells} from './cells.ts';
-import {loadDensity, type DensitySource} from './density.ts';
+import type {DensitySource} from './density.ts';
 import {
   loadChoropleth,
   loadEvents,
@@ -21,7 +21,7 @@ import {
 } from './parts.ts';
 import {loadProfile} from './profile.ts';
 import type {RiskLoader} from './risk.ts';
-import {createZones, type ZoneDependencies} from './zone.ts';
+import type {createZones, ZoneDependencies} from './zone.ts';
 
 /** Turns a request into a snapshot. Every part answers or is named as a failure; nothing is shown half. */
 export interface Loader {
@@ -60,10 +60,27 @@ export function createLoader(
 ): Loader {
   const cellsOf = createCells(engine);
   const {density: densitySource, ...zoneSources} = zoneParts;
-  const loadZone = createZones({
-    ...{engine, cellsOf, gazetteer, ...zoneSources},
-    scores: async () => (await openRisk()).publishedScores(),
-  });
+  let zones: Promise<ReturnType<typeof createZones>> | null = null;
+
+  /** The zone of a request; its code is fetched with the first one. */
+  async function loadZone(request: Request, signal: AbortSignal): Promise<Snapshot['zone']> {
+    if (!request.zone) return null;
+    zones ??= import('./zone.ts').then(({createZones}) =>
+      createZones({
+        ...{engine, cellsOf, gazetteer, ...zoneSources},
+        scores: async () => (await openRisk()).publishedScores(),
+      }),
+    );
+    zones.catch(() => (zones = null));
+    return (await zones)(request, signal);
+  }
+
+  /** Events in cells of a request; their code is fetched with the first ones. */
+  async function loadCells(request: Request, signal: AbortSignal): Promise<Snapshot['density']> {
+    if (!request.density) return null;
+    const {loadDensity} = await import('./density.ts');
+    return loadDensity(engine, densitySource, request, signal);
+  }
 
   async function loadFirst(request: Request): Promise<Snapshot> {
     return {...emptySnapshot, choropleth: await loadChoropleth(cellsOf, request)};
@@ -106,7 +123,7 @@ export function createLoader(
       part('flows', loadFlows(engine, request)),
       part('transit', loadTransit(engine, request)),
       part('events', loadEvents(engine, request)),
-      part('density', loadDensity(engine, densitySource, request, signal)),
+      part('density', loadCells(request, signal)),
       part('zone', loadZone(request, signal)),
       part('profile', loadProfile(engine, cellsOf, request, gazetteer())),
       request.series === 'nationalities'

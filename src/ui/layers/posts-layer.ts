@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {formatNumber, formatPercent, formatPeriod} from '../../i18n/format.ts';
 import {borders, type Border} from '../../methodology/borders.ts';
 import {entrySeries, sexes, type EntrySeries} from '../../state/app-state.ts';
-import {countryName} from '../../state/table-twin.ts';
+import {countryName} from '../../state/country-name.ts';
 import type {View} from '../../state/view.ts';
 import {controlStyles} from '../../styles/shared.ts';
 import '../controls/vg-chips.ts';
