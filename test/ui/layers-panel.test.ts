@@ -73,6 +73,7 @@ describe('the panel of layers', () => {
       elements.filter(({localName}) => localName === 'h3').map(({textContent}) => textContent);
     expect(headings(await panel())).toEqual([
       'Color por territorio',
+      'Densidad de hechos',
       'Puestos de control',
       'Flujos',
       'Zona y corredor',

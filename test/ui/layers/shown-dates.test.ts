@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Month} from '../../../src/methodology/codes.ts';
 import type {Snapshot} from '../../../src/state/snapshot.ts';
 import {differingDates} from '../../../src/ui/layers/shown-dates.ts';
+import {density} from '../../state/support/density.ts';
 import {choropleth, flows, viewWith} from '../../state/support/view.ts';
 
 const posts = {posts: [], people: [], total: 0, unfiltered: 0};
@@ -31,6 +32,11 @@ describe('the dates of the layers', () => {
 
   it('differ when flows are of other years', () => {
     expect(dates({choropleth, posts, flows})).toEqual(['2023', 'ene–dic 2023', '1985–2015']);
+  });
+
+  it('have the years of the density, even beside figures of one year', () => {
+    expect(dates({density})).toEqual([]);
+    expect(dates({choropleth, density})).toEqual(['2023', '2009–2018']);
   });
 
   it('have the months of the Darién once', () => {
