@@ -1,4 +1,4 @@
-import {cellRefusal, type CellRefusal} from './hexagon-grid.ts';
+import {cellRefusal, type CellRefusal} from './cell-limits.ts';
 
 /** Narrowest cell, km, whose plain count is shown. */
 const narrowestCountedKm = 20;

@@ -1,5 +1,6 @@
 import type {FeatureCollection, Polygon} from 'geojson';
 import type {Polygons, Ring} from '../rings.ts';
+import {cellRefusal, gridCellKm} from './cell-limits.ts';
 import {colombiaEqualArea, type PlaneKm} from './equal-area.ts';
 import {hexagonId, hexagonRing, type Axial} from './hexagon.ts';
 import {hexagonOverlaps, type PlaneRing} from './hexagon-overlap.ts';
@@ -37,21 +38,6 @@ export interface HexagonGrid {
   readonly parts: readonly (readonly CellPart[])[];
   /** The country's outline on the plane. */
   readonly outline: readonly PlaneRing[];
-}
-
-/** Smallest and largest cell, km between centres. */
-export const gridCellKm = {min: 12, max: 100} as const;
-
-/** Why a cell size is refused. */
-export type CellRefusal = 'false-precision' | 'cell-too-large';
-
-/**
- * Gives why a cell size is refused, null when it is not. Places are rounded to 0.1°, about 11 km: a cell narrower than 12
- * km would show the lattice of the rounding. A size that is not a number is refused as too large.
- */
-export function cellRefusal(cellKm: number): CellRefusal | null {
-  if (cellKm < gridCellKm.min) return 'false-precision';
-  return cellKm <= gridCellKm.max ? null : 'cell-too-large';
 }
 
 /**

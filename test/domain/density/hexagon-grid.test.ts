@@ -1,25 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {hexagonAreaKm2} from '../../../src/domain/density/hexagon.ts';
-import {cellRefusal, gridFeatures, hexagonGrid} from '../../../src/domain/density/hexagon-grid.ts';
+import {gridFeatures, hexagonGrid} from '../../../src/domain/density/hexagon-grid.ts';
 import {polygonsAreaKm2} from '../../../src/domain/geodesy.ts';
 import {readPublishedLand} from './support/published.ts';
 import {twoTerritories} from './support/two-territories.ts';
-
-describe('cellRefusal', () => {
-  it('refuses cells under the rounding of places, over 100 km and without a size', () => {
-    expect(cellRefusal(11.9)).toBe('false-precision');
-    expect(cellRefusal(12)).toBeNull();
-    expect(cellRefusal(100)).toBeNull();
-    expect(cellRefusal(101)).toBe('cell-too-large');
-    expect(cellRefusal(NaN)).toBe('cell-too-large');
-  });
-
-  it('is what the grid fails with', () => {
-    expect(() => hexagonGrid({cellKm: 10, land: twoTerritories})).toThrow(
-      'false-precision: got cells of 10 km when expected 12 to 100 km.',
-    );
-  });
-});
 
 describe('hexagonGrid of a country of two halves', () => {
   const grid = hexagonGrid({cellKm: 50, land: twoTerritories});
