@@ -9,10 +9,4 @@ describe('cellRefusal', () => {
     expect(cellRefusal(101)).toBe('cell-too-large');
     expect(cellRefusal(NaN)).toBe('cell-too-large');
   });
-
-  it('is what the grid fails with', () => {
-    expect(() => hexagonGrid({cellKm: 10, land: twoTerritories})).toThrow(
-      'false-precision: got cells of 10 km when expected 12 to 100 km.',
-    );
-  });
 });

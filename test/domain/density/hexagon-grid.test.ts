@@ -9,6 +9,12 @@ describe('hexagonGrid of a country of two halves', () => {
   const grid = hexagonGrid({cellKm: 50, land: twoTerritories});
   const origin = grid.id.indexOf('50/0/0');
 
+  it('is what the grid fails with', () => {
+    expect(() => hexagonGrid({cellKm: 10, land: twoTerritories})).toThrow(
+      'false-precision: got cells of 10 km when expected 12 to 100 km.',
+    );
+  });
+
   it('has every cell once, by row from south to north', () => {
     expect(new Set(grid.id).size).toBe(grid.length);
     const rows = grid.axial.map(([, r]) => r);
