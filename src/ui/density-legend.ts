@@ -43,7 +43,7 @@ export class VgDensityLegend extends LitElement {
         align-items: flex-start;
         gap: 8px;
       }
-      h3 {
+      .title {
         flex: 1;
         font: var(--font-subheading);
         text-wrap: balance;
@@ -120,7 +120,7 @@ export class VgDensityLegend extends LitElement {
         <defs>${statePatterns()}</defs>
       </svg>
       <div class="head">
-        <h3>${densityHeading(density, words)}</h3>
+        <p class="title">${densityHeading(density, words)}</p>
         ${this.compact ? this.#toggle(words) : nothing}
       </div>
       ${isOpen ? this.#body(density, words) : this.#strip(density, words)}

@@ -22,7 +22,7 @@ const wordsOf = (root: ShadowRoot, selector: string): readonly string[] =>
 describe('the legend of the density', () => {
   it('has every class with its cells, and those of none', async () => {
     const root = await legend(density);
-    expect(wordsOf(root, 'h3')).toEqual(['Conflicto (UCDP): hechos por celda, 2009–2018']);
+    expect(wordsOf(root, '.title')).toEqual(['Conflicto (UCDP): hechos por celda, 2009–2018']);
     expect(wordsOf(root, 'li')).toEqual([
       ...['1 1', '2–4 1', '5–9 0', '10–19 0', '20–49 0', '≥ 50 0'],
       ...['Cero 1', 'Sin dato 1'],

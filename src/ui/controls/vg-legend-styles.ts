@@ -15,7 +15,8 @@ export const legendStyles = css`
     padding: 10px 12px 9px;
   }
 
-  h3 {
+  h3,
+  .title {
     font: var(--font-subheading);
     text-wrap: balance;
   }

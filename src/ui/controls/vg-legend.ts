@@ -92,7 +92,7 @@ export class VgLegend extends LitElement {
   #renderKey(scale: LegendScale): TemplateResult {
     return html`<div class="key">
       <div>
-        ${this.named ? html`<h3>${this.heading}</h3>` : nothing}
+        ${this.named ? html`<p class="title">${this.heading}</p>` : nothing}
         ${renderSmallRamp(layoutEqualRamp(scale, 252, this.locale), this.#description(scale))}
         ${this.#renderStates()}
       </div>
