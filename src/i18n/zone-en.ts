@@ -79,6 +79,7 @@ export const zoneEn: ZoneText = {
     'missing-migrants': 'Incidents with migrants dead or missing',
   },
   missing: (count) => `${count} territories without data`,
+  unplaced: (count) => `${count} in no municipality or recorded in another country`,
   people: 'Who lives here',
   events: 'What has happened',
   datesDiffer: 'Different dates. Not to be read as simultaneous.',

@@ -77,6 +77,7 @@ export const zoneEs = {
     'missing-migrants': 'Hechos con personas migrantes muertas o desaparecidas',
   } as Readonly<Record<string, string>>,
   missing: (count: string) => `${count} territorios sin dato`,
+  unplaced: (count: string) => `${count} sin municipio o registrados en otro país`,
   people: 'Quién vive aquí',
   events: 'Qué ha ocurrido',
   datesDiffer: 'Fechas distintas. No se leen como simultáneas.',

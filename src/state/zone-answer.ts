@@ -21,6 +21,14 @@ export interface ZoneSum {
   readonly byTerritory: ReadonlyMap<string, number>;
 }
 
+/** Events of a sum that no municipality has: at sea, on the very line, or recorded in another country; 0 for what is not events. */
+export function unplacedIn({method, people, byTerritory}: ZoneSum): number {
+  if (method !== 'point-inside') return 0;
+  let placed = 0;
+  for (const count of byTerritory.values()) placed += count;
+  return Math.round(people - placed);
+}
+
 /** Classes of the published index inside a zone, from the lowest: municipalities by seat, people by area. */
 export interface ZoneIndex {
   readonly municipalities: readonly number[];

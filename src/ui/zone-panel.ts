@@ -7,7 +7,7 @@ import {zoneTextOf} from '../i18n/zone.ts';
 import type {ZoneText} from '../i18n/zone-es.ts';
 import {schemes} from '../methodology/schemes.ts';
 import type {View} from '../state/view.ts';
-import type {ZoneAnswer, ZoneSum} from '../state/zone-answer.ts';
+import {unplacedIn, type ZoneAnswer, type ZoneSum} from '../state/zone-answer.ts';
 import {zoneSumName} from '../state/zone-twin.ts';
 import {zoneName, zoneTitle} from '../state/zone-words.ts';
 import {buttonStyles, controlStyles, fieldStyles} from '../styles/shared.ts';
@@ -169,6 +169,11 @@ export class VgZonePanel extends LitElement {
         ${
           sum.missingTerritories > 0
             ? html`<small>${words.missing(this.#number(sum.missingTerritories))}</small>`
+            : nothing
+        }
+        ${
+          unplacedIn(sum) > 0
+            ? html`<small>${words.unplaced(this.#number(unplacedIn(sum)))}</small>`
             : nothing
         }
       </dt>
