@@ -305,12 +305,11 @@ export const riskEn: RiskText = {
     low: 'low',
     risk: 'Priority for review',
     missing: 'No index',
-    assessed: 'With an analyst’s assessment',
+    assessed: 'Ring: assessed by an analyst; no part of the index.',
   },
   tooltip: {
     rank: (rank, of) => `Rank ${rank} of ${of}`,
     interval: (low, high) => `between ${low} and ${high} in 90% of the runs`,
-    assessed: (count) => `${count} factors assessed by analysts`,
   },
   table: {
     title: 'Table',
@@ -328,9 +327,5 @@ export const riskEn: RiskText = {
     weights: 'Changed weights',
     published: 'published method, unchanged',
     seed: 'Seed of the stability',
-  },
-  notice: {
-    unknownWords: (words) =>
-      `The link names weights or indicators that this scheme does not have: ${words}.`,
   },
 };

@@ -323,12 +323,11 @@ export const riskEs = {
     low: 'bajo',
     risk: 'Prioridad de revisión',
     missing: 'Sin índice',
-    assessed: 'Con valoración de analista',
+    assessed: 'Anillo: con valoración de analista, que no entra en el índice.',
   },
   tooltip: {
     rank: (rank: string, of: string) => `Puesto ${rank} de ${of}`,
     interval: (low: string, high: string) => `entre ${low} y ${high} en 90 % de las corridas`,
-    assessed: (count: string) => `${count} factores valorados por analistas`,
   },
   table: {
     title: 'Tabla',
@@ -346,10 +345,6 @@ export const riskEs = {
     weights: 'Pesos cambiados',
     published: 'método publicado, sin cambios',
     seed: 'Semilla de la estabilidad',
-  },
-  notice: {
-    unknownWords: (words: string) =>
-      `El enlace nombra pesos o indicadores que este esquema no tiene: ${words}.`,
   },
 };
 

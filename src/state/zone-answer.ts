@@ -19,14 +19,10 @@ export interface ZoneSum {
   readonly byDepartment: ReadonlyMap<string, number>;
   /** What of it lies in each territory; NaN where it is missing. */
   readonly byTerritory: ReadonlyMap<string, number>;
-}
-
-/** Events of a sum that no municipality has: at sea, on the very line, or recorded in another country; 0 for what is not events. */
-export function unplacedIn({method, people, byTerritory}: ZoneSum): number {
-  if (method !== 'point-inside') return 0;
-  let placed = 0;
-  for (const count of byTerritory.values()) placed += count;
-  return Math.round(people - placed);
+  /** Of events, whose places are rounded: how many surely lie inside, and how many could. */
+  readonly bounds?: readonly [surely: number, possibly: number];
+  /** Events in the shape that no municipality of Colombia has: abroad or at sea. No part of `people`. */
+  readonly outside?: number;
 }
 
 /** Classes of the published index inside a zone, from the lowest: municipalities by seat, people by area. */

@@ -7,7 +7,7 @@ import {zoneTextOf} from '../i18n/zone.ts';
 import type {ZoneText} from '../i18n/zone-es.ts';
 import {schemes} from '../methodology/schemes.ts';
 import type {View} from '../state/view.ts';
-import {unplacedIn, type ZoneAnswer, type ZoneSum} from '../state/zone-answer.ts';
+import type {ZoneAnswer, ZoneSum} from '../state/zone-answer.ts';
 import {zoneSumName} from '../state/zone-twin.ts';
 import {zoneName, zoneTitle} from '../state/zone-words.ts';
 import {buttonStyles, controlStyles, fieldStyles} from '../styles/shared.ts';
@@ -162,6 +162,16 @@ export class VgZonePanel extends LitElement {
       <dl>${shown.map((sum) => this.#sum(sum, words))}</dl>`;
   }
 
+  /** What rounded places leave open, and what of it lies abroad or at sea. */
+  #doubts({people, bounds, outside}: ZoneSum, words: ZoneText): unknown {
+    const [surely, possibly] = bounds ?? [people, people];
+    const said = [
+      ...(surely < possibly ? [words.between(this.#number(surely), this.#number(possibly))] : []),
+      ...(outside ? [words.outsideCountry(this.#number(outside))] : []),
+    ];
+    return said.length > 0 ? html`<small>${said.join('; ')}</small>` : nothing;
+  }
+
   #sum(sum: ZoneSum, words: ZoneText): unknown {
     return html`<div>
       <dt>
@@ -171,11 +181,7 @@ export class VgZonePanel extends LitElement {
             ? html`<small>${words.missing(this.#number(sum.missingTerritories))}</small>`
             : nothing
         }
-        ${
-          unplacedIn(sum) > 0
-            ? html`<small>${words.unplaced(this.#number(unplacedIn(sum)))}</small>`
-            : nothing
-        }
+        ${this.#doubts(sum, words)}
       </dt>
       <dd>${this.#number(sum.people)}</dd>
     </div>`;

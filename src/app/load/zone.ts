@@ -1,13 +1,12 @@
-import {booleanPointInPolygon} from '@turf/boolean-point-in-polygon';
 import type {Engine} from '../../db/engine.ts';
 import {entriesByPost} from '../../db/queries/entries-by-post.ts';
-import {eventsByDate, type EventsByDate} from '../../db/queries/events-by-date.ts';
 import {seriesTotals} from '../../db/queries/series-totals.ts';
+import {indexRings} from '../../domain/zones/point-index.ts';
+import type {Zone} from '../../domain/zones/zone.ts';
 import type {Cell, Status} from '../../methodology/cell.ts';
 import type {Neighbour} from '../../methodology/borders.ts';
 import type {SeriesId} from '../../methodology/indicator-series.ts';
 import type {MeasureId} from '../../methodology/measures.ts';
-import type {EventKind} from '../../methodology/tables.ts';
 import type {Request} from '../../state/request.ts';
 import type {Gazetteer} from '../../state/view.ts';
 import type {
@@ -21,16 +20,11 @@ import type {
 import type {ZoneChoice, ZonePoint} from '../../state/zone-choice.ts';
 import type {CellsSpec, MeasuredCells} from './cells.ts';
 import {entryWindowOf} from './parts.ts';
+import {createZoneEvents, type PlacedEvent} from './zone-events.ts';
 import {indexInZone, jumpsInZone, sumInZone, tally} from './zone-sums.ts';
 
-type Shape = GeoJSON.Polygon | GeoJSON.MultiPolygon;
-
 /** A zone as it was cut. */
-export interface ZoneCut {
-  readonly geometry: Shape;
-  readonly areaKm2: number;
-  readonly rows: readonly ZoneRow[];
-}
+export type ZoneCut = Pick<Zone, 'kind' | 'geometry' | 'whole' | 'areaKm2' | 'rows'>;
 
 /** What a cut is made of, but for a border, whose line the worker has. */
 export type CutShape =
@@ -94,12 +88,6 @@ const seriesInZone = [
   ['massacre-victims', 2022, 2024],
 ] as const satisfies readonly (readonly [SeriesId, number, number])[];
 
-const eventsInZone = [
-  ['mine', '1990-01', '2019-12'],
-  ['ucdp', '1989-01', '2018-12'],
-  ['missing-migrants', '2014-01', '2024-12'],
-] as const satisfies readonly (readonly [EventKind, string, string])[];
-
 function shapeOf(choice: Omit<ZoneChoice, 'name'>, axis: readonly ZonePoint[] | null): CutShape {
   const {kind, border, km, points, codes} = choice;
   switch (kind) {
@@ -117,38 +105,13 @@ function shapeOf(choice: Omit<ZoneChoice, 'name'>, axis: readonly ZonePoint[] | 
   }
 }
 
-/** Box of a shape: west, south, east, north. */
-function boxOf({coordinates, type}: Shape): readonly [number, number, number, number] {
-  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings) {
-    for (const [lng = NaN, lat = NaN] of ring) {
-      west = Math.min(west, lng);
-      east = Math.max(east, lng);
-      south = Math.min(south, lat);
-      north = Math.max(north, lat);
-    }
-  }
-  return [west, south, east, north];
-}
-
-function insideOf(shape: Shape): (lng: number, lat: number) => boolean {
-  const [west, south, east, north] = boxOf(shape);
-  return (lng, lat) =>
-    lng >= west &&
-    lng <= east &&
-    lat >= south &&
-    lat <= north &&
-    booleanPointInPolygon([lng, lat], shape);
-}
-
 /** A loader of zones; the last cut is kept, so that another window or filter cuts nothing. */
 export function createZones(
   dependencies: ZoneDependencies,
 ): (request: Request, signal: AbortSignal) => Promise<ZoneAnswer | null> {
   const {engine, cellsOf, gazetteer, zones} = dependencies;
   let last: {readonly key: string; readonly cut: ZoneCut} | null = null;
-  const events = new Map<string, Promise<EventsByDate>>();
+  const eventsInside = createZoneEvents(engine);
 
   async function cutOnce(shape: CutShape, isDraft: boolean, signal: AbortSignal): Promise<ZoneCut> {
     const key = JSON.stringify([shape, isDraft]);
@@ -185,45 +148,22 @@ export function createZones(
 
   async function entriesInside(
     request: Request,
-    border: Neighbour | null,
-    isInside: (lng: number, lat: number) => boolean,
+    {geometry}: ZoneCut,
     rows: readonly ZoneRow[],
   ): Promise<ZoneSum> {
+    const {department, zone} = request;
+    const isInside = indexRings(geometry.coordinates.flat());
     const answer = await entriesByPost(engine, entryWindowOf(request));
     const counts = answer.post.flatMap((id, at): [string, number][] => {
       const post = gazetteer().posts.get(id);
-      if (!post?.municipality) return [];
-      const counts_ = (border !== null && post.border === border) || isInside(post.lon, post.lat);
-      return counts_ ? [[post.municipality, answer.people[at] ?? 0]] : [];
+      if (!post?.municipality || (department && !post.municipality.startsWith(department)))
+        return [];
+      const isOfBorder = zone?.kind === 'border' && post.border === zone.border;
+      return isOfBorder || isInside([post.lon, post.lat])
+        ? [[post.municipality, answer.people[at] ?? 0]]
+        : [];
     });
     return tally('entradas', 'post-inside', rows, counts);
-  }
-
-  function eventsOf(kind: EventKind, from: string, to: string): Promise<EventsByDate> {
-    const known = events.get(kind) ?? eventsByDate(engine, {kind, from, to});
-    events.set(kind, known);
-    known.catch(() => events.delete(kind));
-    return known;
-  }
-
-  async function eventsInside(
-    isInside: (lng: number, lat: number) => boolean,
-    rows: readonly ZoneRow[],
-  ): Promise<{readonly sums: readonly ZoneSum[]; readonly placed: readonly PlacedEvent[]}> {
-    const placed: PlacedEvent[] = [];
-    const sums: ZoneSum[] = [];
-    for (const [kind, from, to] of eventsInZone) {
-      const answer = await eventsOf(kind, from, to);
-      const counts: [string | null, number][] = [];
-      answer.id.forEach((_, at) => {
-        const place = [answer.lon[at] ?? NaN, answer.lat[at] ?? NaN] as const;
-        if (!isInside(...place)) return;
-        counts.push([answer.territory[at] ?? null, 1]);
-        placed.push({kind, place, date: answer.date[at] ?? ''});
-      });
-      sums.push(tally(kind, 'point-inside', rows, counts));
-    }
-    return {sums, placed};
   }
 
   async function along(
@@ -263,8 +203,6 @@ export function createZones(
       department === null
         ? cut.rows
         : cut.rows.filter(({territory}) => territory.startsWith(department));
-    const isInside = insideOf(cut.geometry);
-    const border = choice.kind === 'border' ? choice.border : null;
     const [people, scores, touching] = await Promise.all([
       measured(rows, request),
       dependencies.scores(),
@@ -279,8 +217,8 @@ export function createZones(
     if (choice.isDraft) return quick;
     const [series, entries, inside] = await Promise.all([
       summedSeries(rows),
-      entriesInside(request, border, isInside, rows),
-      eventsInside(isInside, rows),
+      entriesInside(request, cut, rows),
+      eventsInside(cut, rows, department),
     ]);
     const route = axis
       ? await along(axis, choice.km, inside.placed, scores, signal)
@@ -292,10 +230,4 @@ export function createZones(
       jumps: jumpsInZone(rows, scores, touching),
     };
   };
-}
-
-interface PlacedEvent {
-  readonly kind: EventKind;
-  readonly place: ZonePoint;
-  readonly date: string;
 }

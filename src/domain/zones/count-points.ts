@@ -95,6 +95,22 @@ export function countPoints(
   return {rows: keys.flatMap((key) => counts.get(key) ?? []), leftOut};
 }
 
+/** Gives the rows of the events whose place lies in a zone, as drawn; in a zone of territories, of those in its territories. */
+export function rowsInside(
+  zone: Pick<Zone, 'kind' | 'whole' | 'rows'>,
+  points: PlacedPoints,
+): readonly number[] {
+  if (zone.kind === 'territories') {
+    const codes: ReadonlySet<string | null> = new Set(zone.rows.map(({territory}) => territory));
+    return points.places.flatMap(({rows}) =>
+      rows.filter((row) => codes.has(points.columns.territory[row] ?? null)),
+    );
+  }
+  return [...findPlaces(zone, points, 0)].flatMap(({place, standing}) =>
+    standing.isInside ? place.rows : [],
+  );
+}
+
 /**
  * Gives the events of a kind by municipality as cells for `exposure`, with zero for every municipality of the zone that has
  * none: what is not in the register is zero events known, and no row is missing.

@@ -138,11 +138,12 @@ export class VgRiskLegend extends LitElement {
           ? {label: placeName(this.view, selected), value: own.value}
           : null
       }
-      .method=${
-        this.view.state.risk.paint === 'difference' && risk.comparison
-          ? `${words.compare.legendColours}.`
-          : ''
-      }
+      .method=${[
+        ...(this.view.state.risk.paint === 'difference' && risk.comparison
+          ? [`${words.compare.legendColours}.`]
+          : []),
+        ...(this.view.assessed.size > 0 ? [words.legend.assessed] : []),
+      ].join(' ')}
       ?compact=${this.compact}
     ></vg-legend>`;
   }

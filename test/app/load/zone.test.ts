@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {createCells} from '../../../src/app/load/cells.ts';
 import {indexInZone, jumpsInZone, sumInZone} from '../../../src/app/load/zone-sums.ts';
 import {createZones, type CutShape} from '../../../src/app/load/zone.ts';
+import {parseMunicipality} from '../../../src/methodology/codes.ts';
 import type {ZoneChoice} from '../../../src/state/zone-choice.ts';
 import {initialState} from '../../../src/state/app-state.ts';
 import {createRequestOf, type Request} from '../../../src/state/request.ts';
@@ -9,10 +10,10 @@ import {cell, gazetteer} from '../../state/support/view.ts';
 import {fakeEngine} from './support/engines.ts';
 
 const rows = [
-  {territory: '54001', areaShare: 0.5, seatInside: true},
-  {territory: '54405', areaShare: 1, seatInside: false},
-  {territory: '05001', areaShare: 0.25, seatInside: true},
-  {territory: '05002', areaShare: 0.1, seatInside: true},
+  {territory: parseMunicipality('54001')!, areaShare: 0.5, seatInside: true},
+  {territory: parseMunicipality('54405')!, areaShare: 1, seatInside: false},
+  {territory: parseMunicipality('05001')!, areaShare: 0.25, seatInside: true},
+  {territory: parseMunicipality('05002')!, areaShare: 0.1, seatInside: true},
 ];
 const cells = new Map([
   ['54001', cell(1000)],
@@ -49,8 +50,8 @@ describe('a sum inside a zone', () => {
 
   it('counts a territory that has no cell as missing, and nothing outside', () => {
     const outside = [
-      {territory: '99999', areaShare: 0.5, seatInside: false},
-      {territory: '54001', areaShare: 0, seatInside: false},
+      {territory: parseMunicipality('99999')!, areaShare: 0.5, seatInside: false},
+      {territory: parseMunicipality('54001')!, areaShare: 0, seatInside: false},
     ];
     expect(sumInZone('poblacion', 'area-share', cells, outside)).toMatchObject({
       people: 0,
@@ -62,15 +63,17 @@ describe('a sum inside a zone', () => {
 
 describe('the zone of a request', () => {
   /** A square about Cúcuta: the bridge stands in it, Rumichaca and El Dorado do not. */
-  const square: GeoJSON.Polygon = {
-    type: 'Polygon',
+  const square: GeoJSON.MultiPolygon = {
+    type: 'MultiPolygon',
     coordinates: [
       [
-        [-73, 7],
-        [-72, 7],
-        [-72, 9],
-        [-73, 9],
-        [-73, 7],
+        [
+          [-73, 7],
+          [-72, 7],
+          [-72, 9],
+          [-73, 9],
+          [-73, 7],
+        ],
       ],
     ],
   };
@@ -78,7 +81,9 @@ describe('the zone of a request', () => {
   const zones = {
     cut: (shape: CutShape, isDraft: boolean) => {
       cuts.push([shape, isDraft]);
-      return Promise.resolve({geometry: square, areaKm2: 5000, rows});
+      return Promise.resolve({
+        ...{kind: 'line' as const, geometry: square, whole: square, areaKm2: 5000, rows},
+      });
     },
     walk: (_line: unknown, _km: number, places: readonly unknown[]) =>
       Promise.resolve({
@@ -118,15 +123,15 @@ describe('the zone of a request', () => {
       status: ['observed', 'observed', 'observed', 'observed'],
     }),
     'events-by-date': () => ({
-      length: 3,
-      id: ['a', 'b', 'c'],
-      date: ['2001-01-01', '2002-01-01', '2003-01-01'],
-      datePrecision: ['day', 'day', 'day'],
-      lon: Float64Array.of(-72.5, -72.1, -60),
-      lat: Float64Array.of(8, 7.5, 8),
-      territory: ['54001', '54405', null],
-      dead: Float64Array.of(1, 1, 1),
-      missing: Float64Array.of(0, 0, 0),
+      length: 5,
+      id: ['a', 'b', 'c', 'd', 'e'],
+      date: ['2001-01-01', '2002-01-01', '2003-01-01', '2003-01-01', '2004-01-01'],
+      datePrecision: ['day', 'day', 'day', 'day', 'day'],
+      lon: Float64Array.of(-72.5, -72.03, -60, -72.4, -73.03),
+      lat: Float64Array.of(8, 7.5, 8, 8.5, 8),
+      territory: ['54001', '05001', null, null, '54405'],
+      dead: Float64Array.of(1, 1, 1, 1, 1),
+      missing: Float64Array.of(0, 0, 0, 0, 0),
     }),
   });
   const requestWith = (zone: Partial<ZoneChoice>, department: string | null = null): Request => ({
@@ -176,12 +181,26 @@ describe('the zone of a request', () => {
       // Of 54001, 05001 and 05002, whose seats are inside: 3 + 4 + 5.
       ['homicides', 'seat-inside', 12],
       ['massacre-victims', 'seat-inside', 12],
-      // Two of the three places lie in the square.
+      // Two places in municipalities lie in the square.
       ['mine', 'point-inside', 2],
       ['ucdp', 'point-inside', 2],
       ['missing-migrants', 'point-inside', 2],
     ]);
     expect([zone!.choice.km, zone!.areaKm2, zone!.axis]).toEqual([11, 5000, null]);
+  });
+
+  it('says what rounded places leave open, and what lies in it but in no municipality', async () => {
+    const zone = await load(requestWith({km: 11}));
+    // a: surely; b (72.03° W) and e (73.03° W): their squares of 0.1° reach over the edges at 72 and 73; d lies in no municipality.
+    expect(zone!.sums.find(({id}) => id === 'mine')).toMatchObject({bounds: [1, 3], outside: 1});
+    const ofDepartment = await load(requestWith({km: 11}, '54'));
+    const mines = ofDepartment!.sums.find(({id}) => id === 'mine');
+    expect(mines).toMatchObject({people: 1, bounds: [1, 2], outside: 0});
+  });
+
+  it('of a department has the entries at its own posts', async () => {
+    const zone = await load(requestWith({km: 11}, '05'));
+    expect(zone!.sums.find(({id}) => id === 'entradas')?.people).toBe(0);
   });
 
   it('puts people and seats in the classes of the index, and finds its jumps', async () => {
