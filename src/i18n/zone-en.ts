@@ -64,7 +64,7 @@ export const zoneEn: ZoneText = {
     'area-share': 'by area',
     'seat-inside': 'with their seat inside',
     'post-inside': 'post inside',
-    'point-inside': 'place inside (to 0.1°)',
+    'point-inside': 'place inside, to 0.1°',
   },
   sums: {
     poblacion: 'Population',

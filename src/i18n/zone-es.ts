@@ -62,7 +62,7 @@ export const zoneEs = {
     'area-share': 'por área',
     'seat-inside': 'con cabecera dentro',
     'post-inside': 'puesto dentro',
-    'point-inside': 'lugar dentro (a 0,1°)',
+    'point-inside': 'lugar dentro, a 0,1°',
   },
   sums: {
     poblacion: 'Población',

@@ -160,7 +160,7 @@ function markLayers(palette: Palette): unknown[] {
       paint: {'fill-color': palette.accent, 'fill-opacity': 0.12},
     },
     {
-      id: 'zone-casing',
+      id: 'zone-halo',
       type: 'line',
       source: 'zone',
       layout: {'line-join': 'round'},
