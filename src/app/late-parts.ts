@@ -21,6 +21,7 @@ import {listenKeys} from './keys.ts';
 import type {Controller} from './controller.ts';
 import {watchNotices} from './notices.ts';
 import {createPlayer} from './player.ts';
+import {lateScreen} from './late-screen.ts';
 import {createRiskScreen} from './risk-screen.ts';
 import {ownRecords} from './records.ts';
 import {fetchJson} from './statics.ts';
@@ -95,7 +96,7 @@ function exportContext(view: View): {address: string; date: string} {
   return {address, date: new Date().toISOString().slice(0, 10)};
 }
 
-function saveFile(name: string, content: string, type: string): void {
+function saveFile(name: string, content: string | Blob, type: string): void {
   const url = URL.createObjectURL(new Blob([content], {type}));
   const link = document.createElement('a');
   link.href = url;
@@ -154,6 +155,12 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
     say('exported', text.table.exported(name));
   }
 
+  const region = lateScreen(app, async () =>
+    (await import('./region-parts.ts')).createRegionParts(app, controller, {say, saveFile}),
+  );
+  const present = lateScreen(app, async () =>
+    (await import('./present-parts.ts')).createPresentParts(app, controller, {say, saveFile}),
+  );
   const risk = createRiskScreen(app, controller, engine, {say, saveFile});
 
   let zones: ZoneDesk | null = null;
@@ -207,11 +214,15 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
         }}
       ></vg-time-panel>`,
     renderTable: (view) => html`<vg-table-panel .view=${view}></vg-table-panel>`,
-    renderSources: (view) =>
-      html`<vg-sources-page
-        .view=${view}
-        .query=${(sql: string) => engine.sql(sql)}
-      ></vg-sources-page>`,
+    renderScreen: (view) =>
+      view.state.screen === 'region'
+        ? region.render(view)
+        : view.state.screen === 'presentar'
+          ? present.render(view)
+          : html`<vg-sources-page
+              .view=${view}
+              .query=${(sql: string) => engine.sql(sql)}
+            ></vg-sources-page>`,
     renderSheet: (view, content) =>
       html`<vg-sheet .locale=${view.text.locale} .label=${view.text.profile.label}
         >${content}</vg-sheet
@@ -279,7 +290,13 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
         const {view} = controller;
         const twin = twinOf(view, 'zone');
         if (twin) void exportTable({kind: 'csv', twin, rows: twin.rows});
-      } else if (zones?.onCommand(command, detail) || risk.onCommand(command, detail)) return;
+      } else if (
+        zones?.onCommand(command, detail) ||
+        risk.onCommand(command, detail) ||
+        region.onCommand(command, detail) ||
+        present.onCommand(command, detail)
+      )
+        return;
       else if (command === 'keys') {
         showsKeys = true;
         app.requestUpdate();

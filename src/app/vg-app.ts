@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {GlGeometry} from '../map/geometry.ts';
 import {palettes, type Palette} from '../map/palette.ts';
+import {isPage as isPageScreen} from '../state/page-screen.ts';
 import type {TransitionRequest} from '../state/transitions.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
@@ -28,7 +29,8 @@ export interface LateParts {
   readonly renderProfile: (view: View) => unknown;
   readonly renderTimeline: (view: View, isCompact: boolean) => unknown;
   readonly renderTable: (view: View) => unknown;
-  readonly renderSources: (view: View) => unknown;
+  /** The page of a screen that covers the map: Región, Presentar, Datos. */
+  readonly renderScreen: (view: View) => unknown;
   readonly renderDialogs: (view: View) => unknown;
   readonly renderPrint: (view: View) => unknown;
   readonly renderSheet: (view: View, content: unknown) => unknown;
@@ -113,7 +115,7 @@ export class VgApp extends LitElement implements Screen {
   async shown(): Promise<void> {
     await this.updateComplete;
     const frame = this.shadowRoot?.querySelector('vg-map-frame');
-    if (this.view?.state.screen !== 'datos' && frame) await frame.rendered();
+    if (this.view && !isPageScreen(this.view.state) && frame) await frame.rendered();
     else await nextFrame();
   }
 
@@ -146,7 +148,7 @@ export class VgApp extends LitElement implements Screen {
     const post = gazetteer.posts.get(code.replace('puesto:', ''));
     const [lng, lat] = place?.label ?? [post?.lon ?? NaN, post?.lat ?? NaN];
     const zoom = place?.level === 'department' ? 6.6 : 8;
-    if (this.controller.view.state.screen === 'datos')
+    if (isPageScreen(this.controller.view.state))
       this.controller.dispatch({name: 'showScreen', args: ['explorar']});
     if (!Number.isNaN(lng))
       this.controller.dispatch({name: 'moveCamera', args: [{zoom, lat, lng}]});
@@ -193,8 +195,8 @@ export class VgApp extends LitElement implements Screen {
         >${this.#heading(view)}${parts ? html`<div slot="search">${parts.renderSearch(view)}</div>` : nothing}</vg-topbar
       >
       ${
-        state.screen === 'datos'
-          ? html`<main class="page">${parts?.renderSources(view) ?? nothing}</main>`
+        isPageScreen(state)
+          ? html`<main class="page" tabindex="-1">${parts?.renderScreen(view) ?? nothing}</main>`
           : nothing
       }
       ${this.#explore(view, parts)} ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
@@ -206,7 +208,7 @@ export class VgApp extends LitElement implements Screen {
   #heading(view: View): unknown {
     const {text, state} = view;
     return html`${
-        state.screen !== 'datos'
+        !isPageScreen(state)
           ? html`<h1 slot="skip" class="visually-hidden">${text.app.title}</h1>`
           : nothing
       }
@@ -229,7 +231,7 @@ export class VgApp extends LitElement implements Screen {
     const {text} = view;
     // The map stays in the page behind another screen: what it has drawn is not drawn again.
     const isPage = view.state.screen === 'riesgo' && view.state.risk.page !== null;
-    const isBehind = view.state.screen === 'datos' || isPage;
+    const isBehind = isPageScreen(view.state) || isPage;
     const isRisk = view.state.screen === 'riesgo';
     const palette = this.isDark ? palettes.dark : palettes.light;
     const page = isPage ? (parts?.renderPage(view) ?? nothing) : nothing;
@@ -240,7 +242,7 @@ export class VgApp extends LitElement implements Screen {
         class="layers"
         aria-label=${isRisk ? text.tools.weights : text.tools.layers}
         tabindex="-1"
-        ?inert=${view.state.screen === 'datos'}
+        ?inert=${isPageScreen(view.state)}
       >
         ${parts?.renderLayers(view) ?? nothing}
       </aside>
@@ -299,6 +301,9 @@ export class VgApp extends LitElement implements Screen {
     return html`<nav class="tabs" aria-label=${text.nav.label}>
       ${tab(text.nav.explorar, state.screen === 'explorar', () => {
         this.controller.dispatch({name: 'showScreen', args: ['explorar']});
+      })}
+      ${tab(text.nav.region, state.screen === 'region', () => {
+        this.controller.dispatch({name: 'showScreen', args: ['region']});
       })}
       ${tab(text.nav.riesgo, state.screen === 'riesgo', () => {
         this.controller.dispatch({name: 'showScreen', args: ['riesgo']});

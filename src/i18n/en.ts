@@ -25,9 +25,11 @@ export const en: Text = {
   nav: {
     label: 'Screens',
     explorar: 'Explore',
+    region: 'Region',
     riesgo: 'Risk',
     fuentes: 'Sources',
     datos: 'Sources and method',
+    presentar: 'Present',
   },
   tools: {
     weights: 'Weights',

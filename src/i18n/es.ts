@@ -142,9 +142,11 @@ export const es = {
   nav: {
     label: 'Pantallas',
     explorar: 'Explorar',
+    region: 'Región',
     riesgo: 'Riesgo',
     fuentes: 'Fuentes',
     datos: 'Fuentes y método',
+    presentar: 'Presentar',
   },
   tools: {
     weights: 'Pesos',

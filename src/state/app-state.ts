@@ -11,7 +11,7 @@ export type Language = (typeof languages)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const screens = ['explorar', 'riesgo', 'datos'] as const;
+export const screens = ['explorar', 'region', 'riesgo', 'datos', 'presentar'] as const;
 export type Screen = (typeof screens)[number];
 
 /** What can be drawn, in draw order from the bottom. */

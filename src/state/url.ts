@@ -30,6 +30,10 @@ function repaired(state: AppState, problems: AddressProblem[]): AppState {
 
 const shorten = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}…` : word);
 
+/** The state with a department, or null when there is none of that code. */
+const withDepartment = (state: AppState, code: string): AppState | null =>
+  addressFields.find(({key}) => key === 'depto')?.read(code, state) ?? null;
+
 /** What a notice can show; a damaged link can be kilobytes long. */
 const shortened = ({key, found}: AddressProblem): AddressProblem => ({
   key: shorten(key),
@@ -46,9 +50,13 @@ export function parseAddress(hash: string): ParsedAddress {
   const path = address.slice(0, cut);
   const query = address.slice(cut + 1);
   const problems: AddressProblem[] = [];
-  const screen = path === '' ? initialState.screen : screens.find((name) => name === path);
-  if (!screen) problems.push({key: 'pantalla', found: path});
+  const [word = '', department, ...rest] = path.split('/');
+  const screen = path === '' ? initialState.screen : screens.find((name) => name === word);
   let state: AppState = {...initialState, screen: screen ?? initialState.screen};
+  if (department !== undefined && screen === 'region' && rest.length === 0)
+    state = withDepartment(state, department) ?? state;
+  if (!screen || (department !== undefined && state.department === null))
+    problems.push({key: 'pantalla', found: path});
   const parameters = new URLSearchParams(query);
   for (const field of addressFields) {
     const text = parameters.get(field.key);
@@ -65,12 +73,14 @@ export function parseAddress(hash: string): ParsedAddress {
 /** The address of a state, defaults left out: `#/explorar?depto=54&desde=2018-01`. */
 export function formatAddress(state: AppState): string {
   const parts: string[] = [];
+  // A department's kit has an address that can be read aloud: `#/region/54`.
+  const path = state.screen === 'region' ? (state.department ?? '') : '';
   for (const field of addressFields) {
-    const text = field.write(state);
+    const text = path !== '' && field.key === 'depto' ? null : field.write(state);
     if (text !== null)
       parts.push(
         `${field.key}=${encodeURIComponent(text).replaceAll(/%(2C|2F|3A)/g, decodeURIComponent)}`,
       );
   }
-  return `#/${state.screen}${parts.length ? `?${parts.join('&')}` : ''}`;
+  return `#/${state.screen}${path && `/${path}`}${parts.length ? `?${parts.join('&')}` : ''}`;
 }

@@ -123,6 +123,27 @@ export class VgTopbar extends LitElement {
       .wide-only {
         display: contents;
       }
+      .present {
+        display: flex;
+        align-items: center;
+        gap: 7px;
+        height: 32px;
+        padding: 0 12px;
+        font-weight: 600;
+        color: var(--ink-inverse);
+        text-decoration: none;
+        white-space: nowrap;
+        background: var(--ink);
+        border-radius: var(--radius-control);
+      }
+      .present svg {
+        width: 17px;
+        height: 17px;
+      }
+      .present:focus-visible {
+        outline: 2px solid var(--focus);
+        outline-offset: 2px;
+      }
       .layers {
         display: none;
       }
@@ -153,7 +174,11 @@ export class VgTopbar extends LitElement {
           min-width: 32px;
           height: 44px;
         }
+        .present {
+          height: 44px;
+        }
         .brand span,
+        .present span,
         .space {
           display: none;
         }
@@ -202,18 +227,20 @@ export class VgTopbar extends LitElement {
         <span>${text.app.name}</span>
       </a>
       <nav aria-label=${text.nav.label}>
-        ${screens.map(
-          (screen) =>
-            html`<a
-              href="#/${screen}"
-              aria-current=${state.screen === screen ? 'page' : nothing}
-              @click=${(event: Event) => {
-                event.preventDefault();
-                sendTransition(this, 'showScreen', screen);
-              }}
-              >${text.nav[screen]}</a
-            >`,
-        )}
+        ${screens
+          .filter((screen) => screen !== 'presentar')
+          .map(
+            (screen) =>
+              html`<a
+                href="#/${screen}"
+                aria-current=${state.screen === screen ? 'page' : nothing}
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  sendTransition(this, 'showScreen', screen);
+                }}
+                >${text.nav[screen]}</a
+              >`,
+          )}
       </nav>
       <div class="search"><slot name="search"></slot></div>
       <div class="space"></div>
@@ -267,6 +294,16 @@ export class VgTopbar extends LitElement {
           ${this.#tool('keyboard', text.tools.keys, 'keys')}
         </span>
       </div>
+      <a
+        class="present"
+        href="#/presentar"
+        aria-current=${state.screen === 'presentar' ? 'page' : nothing}
+        @click=${(event: Event) => {
+          event.preventDefault();
+          sendTransition(this, 'showScreen', 'presentar');
+        }}
+        >${icon('present')}<span>${text.nav.presentar}</span></a
+      >
     </header>`;
   }
 

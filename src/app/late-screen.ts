@@ -1,0 +1,58 @@
+import {html, nothing} from 'lit';
+import type {View} from '../state/view.ts';
+import type {VgApp} from './vg-app.ts';
+
+/** What a screen may ask of the page around it. */
+export interface ScreenTools {
+  /** Says something in a notice that goes by itself. */
+  readonly say: (id: string, words: string) => void;
+  readonly saveFile: (name: string, content: string | Blob, type: string) => void;
+}
+
+/** A screen that covers the map. */
+export interface ScreenParts {
+  readonly render: (view: View) => unknown;
+  /** True when the command was one of the screen. */
+  readonly onCommand: (command: string, detail: unknown) => boolean;
+}
+
+/** A screen whose code is fetched the first time it is shown; a failed fetch is said and can be tried again. */
+export function lateScreen(app: VgApp, fetchParts: () => Promise<ScreenParts>): ScreenParts {
+  let parts: ScreenParts | null = null;
+  let fetching: Promise<void> | null = null;
+  let hasFailed = false;
+
+  async function fetchOnce(): Promise<void> {
+    try {
+      parts = await fetchParts();
+    } catch {
+      hasFailed = true;
+    }
+    fetching = null;
+    app.requestUpdate();
+  }
+
+  return {
+    render(view) {
+      if (parts) return parts.render(view);
+      if (!hasFailed) {
+        fetching ??= fetchOnce();
+        return nothing;
+      }
+      const {data} = view.text;
+      return html`<p role="alert">
+        ${data.firstFailed}
+        <button
+          type="button"
+          @click=${() => {
+            hasFailed = false;
+            app.requestUpdate();
+          }}
+        >
+          ${data.retry}
+        </button>
+      </p>`;
+    },
+    onCommand: (command, detail) => parts?.onCommand(command, detail) ?? false,
+  };
+}

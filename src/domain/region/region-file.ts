@@ -1,0 +1,163 @@
+import type {Topology} from 'topojson-specification';
+import type {Border} from '../../methodology/borders.ts';
+import type {Status} from '../../methodology/cell.ts';
+
+/** One number, or what stands instead of it: `value` is null unless `status` is `observed`. */
+export interface RegionValue {
+  readonly value: number | null;
+  readonly status: Status;
+  /** The source's figure is shown but looks implausible. */
+  readonly implausible?: true;
+  /** A rate made of fewer than 20 cases. */
+  readonly unstable?: true;
+}
+
+/** A year, or the span of a closed period: `2023`, `1985–2015`. */
+export type RegionWhen = string;
+
+/** A fact for the department, its municipalities, the country and every department. */
+export interface RegionFactValues {
+  /** @see RegionFact */
+  readonly id: string;
+  readonly when: RegionWhen;
+  /** Year of the population below a rate; null where there is none. */
+  readonly denominatorYear: number | null;
+  /** Where the fact comes from: ids of the sources table. */
+  readonly sources: readonly string[];
+  /** In the order of `municipalities`; null where the source has only departments. */
+  readonly municipalities: readonly RegionValue[] | null;
+  readonly department: RegionValue;
+  readonly country: RegionValue;
+  /** The same fact the year before, where the source has one. */
+  readonly before: {
+    readonly when: RegionWhen;
+    readonly department: RegionValue;
+    readonly country: RegionValue;
+  } | null;
+  /** Every department by code, for rank, peers and neighbours. */
+  readonly peers: readonly (readonly [code: string, value: RegionValue])[];
+}
+
+/** A yearly series; NaN is written as null. */
+export interface RegionSeries {
+  readonly id: string;
+  readonly years: readonly number[];
+  readonly department: readonly (number | null)[];
+  readonly country: readonly (number | null)[];
+  /** A year that its source does not cover to the end, or a known break; null when there is none. */
+  readonly partialYear: number | null;
+  readonly breakYear: number | null;
+  readonly sources: readonly string[];
+  /** The series of each municipality for the sparkline, in their order; null where there is none. */
+  readonly municipalities: readonly (readonly (number | null)[])[] | null;
+}
+
+/** A control post of the department, with its entries by year. */
+export interface RegionPost {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly mode: 'land' | 'river' | 'air' | 'sea' | null;
+  readonly border: Border | null;
+  /** Null where the place of the post is not known. */
+  readonly lon: number | null;
+  readonly lat: number | null;
+  readonly years: readonly number[];
+  readonly entries: readonly number[];
+}
+
+/** A department on the other end of displacement; people of 1985–2015. */
+export interface RegionPartner {
+  readonly code: string;
+  readonly people: number;
+}
+
+/** The published index of the department's municipalities and why the first ones stand there. */
+export interface RegionIndex {
+  readonly scheme: string;
+  readonly edition: number;
+  /** Score and rank in the country, in the order of `municipalities`; null without an index. */
+  readonly score: readonly (number | null)[];
+  readonly rank: readonly (number | null)[];
+  readonly ranked: number;
+  /** The department's own score and rank among departments. */
+  readonly department: {readonly score: number | null; readonly rank: number | null};
+  readonly rankedDepartments: number;
+  /** Largest parts of the department's score, largest first: indicator or dimension id and points. */
+  readonly parts: readonly {readonly id: string; readonly points: number}[];
+}
+
+/** Events of a kind in the department by year. */
+export interface RegionEvents {
+  readonly kind: string;
+  readonly years: readonly number[];
+  readonly events: readonly number[];
+  readonly victims: readonly (number | null)[];
+  readonly sources: readonly string[];
+}
+
+/** What is missing for the department, and since when. */
+export interface RegionGap {
+  /** A fact, series or table. */
+  readonly id: string;
+  /** Municipalities without a value; all of them where the source does not cover the department. */
+  readonly municipalities: number;
+  readonly of: number;
+  /** Last year that is there; null when there never was one. */
+  readonly last: RegionWhen | null;
+}
+
+/** A municipality of the department. */
+export interface RegionMunicipality {
+  readonly code: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** An inner point for its name. */
+  readonly label: readonly [lng: number, lat: number];
+  readonly areaKm2: number;
+}
+
+/** A source as the report names it. */
+export interface RegionSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly cutoff: string | null;
+}
+
+/**
+ * All that Región shows of one department, written by the pipeline to `public/data/region/<code>.json`: small enough for
+ * a slow link, and all it needs. The topology has the objects `municipalities` (id: code), `department`, `neighbours`
+ * (departments around it, id: code) and `countries` (land across the line, id: ISO3), cut to the frame of the map.
+ */
+export interface RegionFile {
+  readonly code: string;
+  readonly name: string;
+  /** Last day that the figures of any source reach. */
+  readonly cutoff: string;
+  /** Hash of the figures, for what is kept or printed. */
+  readonly version: string;
+  readonly population: {readonly people: number; readonly year: number};
+  readonly areaKm2: number;
+  readonly municipalities: readonly RegionMunicipality[];
+  /** Names of the departments around it and of the others, by code. */
+  readonly departments: readonly (readonly [code: string, name: string])[];
+  /** Departments that touch this one. */
+  readonly neighbours: readonly string[];
+  readonly borders: readonly Border[];
+  readonly facts: readonly RegionFactValues[];
+  readonly series: readonly RegionSeries[];
+  readonly posts: readonly RegionPost[];
+  readonly origins: readonly RegionPartner[];
+  readonly destinations: readonly RegionPartner[];
+  /** People displaced within the department between its municipalities. */
+  readonly within: number | null;
+  readonly index: RegionIndex;
+  readonly events: readonly RegionEvents[];
+  readonly gaps: readonly RegionGap[];
+  readonly sources: readonly RegionSource[];
+  readonly topology: Topology;
+}
