@@ -12,7 +12,7 @@ export interface RegionValue {
   readonly unstable?: true;
 }
 
-/** A year, or the span of a closed period: `2023`, `1985–2015`. */
+/** A year, or the span of a closed period with an en dash: `2023`, `1985–2015`; an edition of the index is its year. */
 export type RegionWhen = string;
 
 /** A fact for the department, its municipalities, the country and every department. */
@@ -26,7 +26,12 @@ export interface RegionFactValues {
   readonly sources: readonly string[];
   /** In the order of `municipalities`; null where the source has only departments. */
   readonly municipalities: readonly RegionValue[] | null;
+  /** As published or asked at the level of departments: it can differ from the sum of the municipalities. */
   readonly department: RegionValue;
+  /**
+   * The country's own figure where one is published; else the sum of the departments. Of displacement it is the sum of
+   * the departments' own figures: people who left (or reached) a department. `missing` for the index.
+   */
   readonly country: RegionValue;
   /** The same fact the year before, where the source has one. */
   readonly before: {
@@ -34,7 +39,7 @@ export interface RegionFactValues {
     readonly department: RegionValue;
     readonly country: RegionValue;
   } | null;
-  /** Every department by code, for rank, peers and neighbours. */
+  /** Every department by code, in the order of codes, for rank, peers and neighbours; this one is among them. */
   readonly peers: readonly (readonly [code: string, value: RegionValue])[];
 }
 
@@ -64,6 +69,8 @@ export interface RegionPost {
   readonly lat: number | null;
   readonly years: readonly number[];
   readonly entries: readonly number[];
+  /** True when its name or place is not sure ("por verificar"). */
+  readonly unsure: boolean;
 }
 
 /** A department on the other end of displacement; people of 1985–2015. */
@@ -83,8 +90,13 @@ export interface RegionIndex {
   /** The department's own score and rank among departments. */
   readonly department: {readonly score: number | null; readonly rank: number | null};
   readonly rankedDepartments: number;
-  /** Largest parts of the department's score, largest first: indicator or dimension id and points. */
+  /** Dimensions of the department's score, largest first, with their points: they add up to the score (0 to 10). */
   readonly parts: readonly {readonly id: string; readonly points: number}[];
+  /** The same for each municipality, in their order: the first three dimensions; empty without an index. */
+  readonly municipalityParts: readonly (readonly {
+    readonly id: string;
+    readonly points: number;
+  }[])[];
 }
 
 /** Events of a kind in the department by year. */
@@ -131,7 +143,8 @@ export interface RegionSource {
 /**
  * All that Región shows of one department, written by the pipeline to `public/data/region/<code>.json`: small enough for
  * a slow link, and all it needs. The topology has the objects `municipalities` (id: code), `department`, `neighbours`
- * (departments around it, id: code) and `countries` (land across the line, id: ISO3), cut to the frame of the map.
+ * (departments around it, id: code), `countries` (land across the line, id: ISO3, property `iso2`) and `lines` (property
+ * `kind`: land-border, coast, disputed; the rest is drawn from the shapes), cut to the frame of the map.
  */
 export interface RegionFile {
   readonly code: string;
@@ -142,6 +155,9 @@ export interface RegionFile {
   readonly version: string;
   readonly population: {readonly people: number; readonly year: number};
   readonly areaKm2: number;
+  /** Code of the capital; null where it stands in another department (Cundinamarca). */
+  readonly capital: string | null;
+  /** By code. */
   readonly municipalities: readonly RegionMunicipality[];
   /** Names of the departments around it and of the others, by code. */
   readonly departments: readonly (readonly [code: string, name: string])[];
@@ -153,11 +169,18 @@ export interface RegionFile {
   readonly posts: readonly RegionPost[];
   readonly origins: readonly RegionPartner[];
   readonly destinations: readonly RegionPartner[];
-  /** People displaced within the department between its municipalities. */
+  /**
+   * People displaced between the department's own municipalities, 1985–2015, in no department's in or out: those of its
+   * municipalities add up to the department's plus this.
+   */
   readonly within: number | null;
   readonly index: RegionIndex;
   readonly events: readonly RegionEvents[];
   readonly gaps: readonly RegionGap[];
   readonly sources: readonly RegionSource[];
   readonly topology: Topology;
+  /** What the map shows at least, degrees: west, south, east, north. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Where the scale is broken on purpose: parts drawn in a box of their own (San Andrés and Providencia); else empty. */
+  readonly insets: readonly (readonly [number, number, number, number])[];
 }
