@@ -20,6 +20,7 @@ import {
   themes,
 } from './app-state.ts';
 import {densityFields} from './density-address.ts';
+import {regionFields} from './region-address.ts';
 import {riskFields} from './risk-address.ts';
 import {zoneFields} from './zone-address.ts';
 
@@ -202,6 +203,7 @@ export const addressFields: readonly AddressField[] = [
   ...zoneFields,
   ...densityFields,
   ...riskFields,
+  ...regionFields,
   {
     key: 'sel',
     read(text, state) {

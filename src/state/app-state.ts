@@ -2,6 +2,7 @@ import type {Border} from '../methodology/borders.ts';
 import type {DepartmentCode, Month} from '../methodology/codes.ts';
 import type {MeasureId} from '../methodology/measures.ts';
 import {initialDensity, type DensityChoice} from './density-choice.ts';
+import {initialRegion, type RegionChoice} from './region-choice.ts';
 import {initialRisk, type RiskChoice} from './risk-choice.ts';
 import {initialZone, type ZoneChoice} from './zone-choice.ts';
 
@@ -109,6 +110,7 @@ export interface AppState {
   /** True while points are being set on the map; never in the address. */
   readonly isDrawing: boolean;
   readonly risk: RiskChoice;
+  readonly region: RegionChoice;
   /** Code of the selected territory, or `puesto:<id>`. */
   readonly selected: string | null;
   readonly table: boolean;
@@ -142,6 +144,7 @@ export const initialState: AppState = {
   density: initialDensity,
   isDrawing: false,
   risk: initialRisk,
+  region: initialRegion,
   selected: null,
   table: false,
   camera: null,

@@ -26,6 +26,7 @@ function runOf({name, args}: TransitionRequest): string | null {
   if (name === 'choosePeriod') return name;
   if (name === 'moveZonePoint') return `${name} ${String(args[0])}`;
   if (name === 'chooseZone') return `${name} ${Object.keys(args[0]).sort().join()}`;
+  if (name === 'changeRegion' && Object.keys(args[0]).join() === 'filter') return name;
   return name === 'chooseWeights' ? `${name} ${args[0]}` : null;
 }
 

@@ -22,6 +22,7 @@ import {
   type Theme,
 } from './app-state.ts';
 import {changedDensity, type DensityChoice} from './density-choice.ts';
+import {changedRegion, type RegionChoice} from './region-choice.ts';
 import {
   initialRisk,
   publishedScenario,
@@ -203,6 +204,11 @@ export const transitions = {
     risk: {...state.risk, paint: 'clusters', cluster: {...state.risk.cluster, ...change}},
   }),
   resetRisk: (state: AppState): AppState => ({...state, risk: initialRisk}),
+
+  changeRegion: (state: AppState, change: Partial<RegionChoice>): AppState => ({
+    ...state,
+    region: changedRegion(state.region, change),
+  }),
 
   select: (state: AppState, selected: string | null): AppState => ({...state, selected}),
   showTable: (state: AppState, table: boolean): AppState => ({...state, table}),

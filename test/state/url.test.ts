@@ -168,9 +168,9 @@ describe('a damaged address', () => {
   });
 
   it('opens the map for a screen that is not there', () => {
-    const {state, problems} = parseAddress('#/presentar?sexo=mujeres');
+    const {state, problems} = parseAddress('#/tablero?sexo=mujeres');
     expect(state).toEqual(changed({sex: 'female'}));
-    expect(problems).toEqual([{key: 'pantalla', found: 'presentar'}]);
+    expect(problems).toEqual([{key: 'pantalla', found: 'tablero'}]);
   });
 
   it('shows a measure without municipalities by department', () => {

@@ -23,6 +23,7 @@ import {
   type Classing,
   type Period,
 } from '../../../src/state/app-state.ts';
+import {longestFilter, nameColumn} from '../../../src/state/region-choice.ts';
 import {validDensity} from './arbitrary-density.ts';
 import {validRisk} from './arbitrary-risk.ts';
 import {validZone} from './arbitrary-zone.ts';
@@ -84,6 +85,14 @@ const flows = fc.record({
   year: fc.constantFrom(...countryFlowYears),
 });
 
+const fact = fc.constantFrom('homicides', 'coca-hectares', 'venezolanos-por-mil', 'nbi');
+const region = fc.record({
+  fact: fc.option(fact),
+  sort: fc.option(fc.oneof(fact, fc.constant(nameColumn))),
+  isAscending: fc.boolean(),
+  filter: fc.oneof(fc.constant(''), fc.string({minLength: 1, maxLength: longestFilter})),
+});
+
 /** Every state that the interface can make, seen from the address. */
 export const validState: fc.Arbitrary<AppState> = fc
   .constantFrom(...measures.map(({id}) => id))
@@ -115,6 +124,7 @@ export const validState: fc.Arbitrary<AppState> = fc
       density: validDensity,
       isDrawing: fc.constant(false),
       risk: validRisk,
+      region,
       selected: fc.option(selected),
       table: fc.boolean(),
       camera: fc.option(camera),
