@@ -63,6 +63,9 @@ export async function textOf(language: Language): Promise<Text> {
   return en;
 }
 
+/** True while something is dragged and a rougher answer is enough. */
+const isDraft = (request: Request): boolean => request.zone?.isDraft === true;
+
 const initialReadiness: Readiness = {
   map: 'svg',
   data: 'waiting',
@@ -89,6 +92,8 @@ export function createController(options: ControllerOptions): Controller {
   let isPending = true;
   let shownRequest: Request | null = null;
   let running = new AbortController();
+  /** The load under way; `work` tells whether it was shown. */
+  let current: {readonly request: Request; readonly work: Promise<boolean>} | null = null;
   let screen: Screen | null = null;
   let work: Promise<void> = Promise.resolve();
   let view = makeView();
@@ -112,12 +117,34 @@ export function createController(options: ControllerOptions): Controller {
     screen?.show(view);
   }
 
-  async function load(isForced: boolean): Promise<void> {
+  /** Loads what the state asks for; true once that is what the view shows, false when a later change has taken over. */
+  async function load(isForced: boolean): Promise<boolean> {
     const request = requestOf(store.state);
     if (request === shownRequest && !isForced) {
       publish();
-      return;
+      return true;
     }
+    if (current && !isForced) {
+      if (current.request === request) {
+        publish();
+        return current.work;
+      }
+      if (isDraft(request) && isDraft(current.request)) {
+        // A step of a drag lets the one before it finish: otherwise nothing would be seen until the hand rests.
+        await current.work.catch(() => false);
+        return requestOf(store.state) === request && load(false);
+      }
+    }
+    const mine = {request, work: loadNow(request)};
+    current = mine;
+    try {
+      return await mine.work;
+    } finally {
+      if (current === mine) current = null;
+    }
+  }
+
+  async function loadNow(request: Request): Promise<boolean> {
     running.abort();
     running = new AbortController();
     const {signal} = running;
@@ -126,7 +153,7 @@ export function createController(options: ControllerOptions): Controller {
     const late = setTimeout(publish, isFirst ? 0 : 120);
     try {
       const next = await loader.load(request, signal);
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       snapshot = next;
       shownRequest = request;
       isPending = false;
@@ -136,12 +163,13 @@ export function createController(options: ControllerOptions): Controller {
         publish();
       });
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       throw error;
     } finally {
       clearTimeout(late);
     }
     publish();
+    return true;
   }
 
   async function update(transition: string, start: number): Promise<void> {
@@ -160,9 +188,7 @@ export function createController(options: ControllerOptions): Controller {
 
   async function present(transition: string, start: number): Promise<void> {
     if (text.locale !== store.state.language) text = await textOf(store.state.language);
-    const before = running;
-    await load(false);
-    if (isPending || (running !== before && running.signal.aborted)) return;
+    if (!(await load(false))) return;
     const loaded = options.now();
     await screen?.shown();
     options.onShown(start, transition, loaded);
@@ -218,7 +244,7 @@ export function createController(options: ControllerOptions): Controller {
     },
     async reload() {
       if (text.locale !== store.state.language) text = await textOf(store.state.language);
-      work = load(true);
+      work = load(true).then(() => undefined);
       await work;
     },
     async loadFirst() {
