@@ -8,6 +8,7 @@ import {createStore, type Store} from '../state/store.ts';
 import type {TransitionRequest} from '../state/transitions.ts';
 import {formatAddress, parseAddress, type AddressProblem} from '../state/url.ts';
 import type {Gazetteer, Readiness, View} from '../state/view.ts';
+import {createHolder, type HeldScene} from './held-scene.ts';
 import {createLoader, type Loader, type RiskOpener, type ZoneParts} from './load/load.ts';
 
 /** Who draws: gets every new view and says when it is on the screen. */
@@ -45,6 +46,18 @@ export interface Controller {
   loadFirst(): Promise<void>;
   /** Ends the slow part that is under way; what it has stays. */
   stopSlowPart(): Promise<void>;
+  /**
+   * Shows a scene in place of what the user chose and resolves when it is on the screen; the live state, its address and
+   * its history stay as they are. Frozen numbers load nothing. A scene that another one overtakes is never shown.
+   */
+  hold(scene: HeldScene): Promise<void>;
+  /** Shows again what the user chose. */
+  release(): Promise<void>;
+  readonly isHolding: boolean;
+  /** The numbers of an address, shown nowhere. */
+  peek(address: string, signal?: AbortSignal): Promise<Snapshot>;
+  /** Calls the listener with every view that is shown; gives the way to stop. */
+  watch(listener: (view: View) => void): () => void;
   setGazetteer(change: Partial<Gazetteer>): void;
   setReadiness(change: Partial<Readiness>): void;
   setAssessed(assessed: View['assessed']): void;
@@ -96,25 +109,44 @@ export function createController(options: ControllerOptions): Controller {
   let current: {readonly request: Request; readonly work: Promise<boolean>} | null = null;
   let screen: Screen | null = null;
   let work: Promise<void> = Promise.resolve();
-  let view = makeView();
+  const listeners = new Set<(view: View) => void>();
   const loader: Loader = createLoader(
     options.engine,
     () => gazetteer,
     options.zones,
     options.openRisk,
   );
+  const holder = createHolder(loader, textOf, publish);
+  let view = makeView();
 
   function makeView(): View {
     const {state, canUndo, canRedo} = store;
-    return {
+    const live = {
       ...{state, snapshot, text, gazetteer, readiness, assessed, isPending},
       ...{canUndo, canRedo},
     };
+    const held = holder.current;
+    if (!held) return live;
+    // A scene that names no theme takes that of the room.
+    const theme = held.state.theme === 'auto' ? state.theme : held.state.theme;
+    const own = {...held, state: theme === held.state.theme ? held.state : {...held.state, theme}};
+    return {...live, ...own, isPending: false, canUndo: false, canRedo: false};
   }
 
   function publish(): void {
     view = makeView();
     screen?.show(view);
+    for (const listener of [...listeners]) listener(view);
+  }
+
+  /** While a scene is held only its camera moves; theme and screen are those of the page. */
+  function dispatchHeld(request: TransitionRequest): boolean {
+    if (!holder.current) return false;
+    if (request.name === 'moveCamera') {
+      holder.moveCamera(request.args[0]);
+      publish();
+    }
+    return request.name !== 'chooseTheme' && request.name !== 'showScreen';
   }
 
   /** Loads what the state asks for; true once that is what the view shows, false when a later change has taken over. */
@@ -224,6 +256,7 @@ export function createController(options: ControllerOptions): Controller {
       publish();
     },
     dispatch(request) {
+      if (dispatchHeld(request)) return;
       change(request.name, () => {
         store.dispatch(request);
       });
@@ -244,7 +277,9 @@ export function createController(options: ControllerOptions): Controller {
     },
     async reload() {
       if (text.locale !== store.state.language) text = await textOf(store.state.language);
-      work = load(true).then(() => undefined);
+      work = Promise.all([load(true), holder.reload()]).then(() => {
+        if (holder.current) publish();
+      });
       await work;
     },
     async loadFirst() {
@@ -256,6 +291,24 @@ export function createController(options: ControllerOptions): Controller {
     },
     async stopSlowPart() {
       (await options.openRisk()).stop();
+    },
+    async hold(scene) {
+      if (!(await holder.hold(scene))) return;
+      publish();
+      await screen?.shown();
+    },
+    async release() {
+      if (!holder.release()) return;
+      publish();
+      await screen?.shown();
+    },
+    get isHolding() {
+      return holder.current !== null;
+    },
+    peek: (address, signal = new AbortController().signal) => holder.peek(address, signal),
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     setGazetteer(change_) {
       gazetteer = {...gazetteer, ...change_};

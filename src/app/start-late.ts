@@ -27,7 +27,8 @@ function watchZoom(app: VgApp, controller: Controller): void {
   let isFetched = false;
   let hasRoutes = false;
   const look = (): void => {
-    const {camera, layers} = controller.store.state;
+    // The view, not the store: a scene that is held has a camera and layers of its own.
+    const {camera, layers} = controller.view.state;
     if (!hasRoutes && layers.includes('rutas')) {
       hasRoutes = true;
       void fetchJson<GeoJSON.FeatureCollection>('routes.json').then((routes) => {
@@ -43,7 +44,7 @@ function watchZoom(app: VgApp, controller: Controller): void {
       app.setGeometry({...geometryOf(fine), rivers: featuresOf(rivers, 'rivers')});
     });
   };
-  controller.store.subscribe(look);
+  controller.watch(look);
   look();
 }
 

@@ -205,6 +205,23 @@ export const addressFields: readonly AddressField[] = [
   ...riskFields,
   ...regionFields,
   {
+    key: 'informe',
+    read: (text, state) =>
+      /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/.test(text)
+        ? {...state, present: {...state.present, briefing: text}}
+        : null,
+    write: ({screen, present}) => (screen === 'presentar' ? present.briefing : null),
+  },
+  {
+    key: 'escena',
+    read: (text, state) =>
+      /^[1-9]\d{0,2}$/.test(text)
+        ? {...state, present: {...state.present, scene: Number(text)}}
+        : null,
+    write: ({screen, present}) =>
+      screen === 'presentar' && present.scene !== null ? String(present.scene) : null,
+  },
+  {
     key: 'sel',
     read(text, state) {
       const isTerritory = /^\d{2}(\d{3})?$/.test(text) && departments.has(text.slice(0, 2));

@@ -83,6 +83,14 @@ export interface FlowChoice {
   readonly year: number;
 }
 
+/** What is open in Presentar. */
+export interface PresentChoice {
+  /** Id of the briefing; null for the list of them. */
+  readonly briefing: string | null;
+  /** Number of the scene, from 1; null for none. */
+  readonly scene: number | null;
+}
+
 /** All that the user chose: small, serialisable, immutable. The address is this and nothing else. */
 export interface AppState {
   readonly screen: Screen;
@@ -111,6 +119,7 @@ export interface AppState {
   readonly isDrawing: boolean;
   readonly risk: RiskChoice;
   readonly region: RegionChoice;
+  readonly present: PresentChoice;
   /** Code of the selected territory, or `puesto:<id>`. */
   readonly selected: string | null;
   readonly table: boolean;
@@ -145,6 +154,7 @@ export const initialState: AppState = {
   isDrawing: false,
   risk: initialRisk,
   region: initialRegion,
+  present: {briefing: null, scene: null},
   selected: null,
   table: false,
   camera: null,

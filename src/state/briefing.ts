@@ -39,3 +39,17 @@ export interface Briefing {
   /** When it was last changed, ISO 8601. */
   readonly saved: string;
 }
+
+/** Detail of the commands `start-show` and `open-speaker`. */
+export interface ShowDetail {
+  readonly briefing: Briefing;
+  /** Place of the scene to begin with, from 0. */
+  readonly scene: number;
+}
+
+/** Detail of the commands `export-pptx`, `export-png`, `export-svg` and `print-handout`. */
+export interface BriefingExport {
+  readonly briefing: Briefing;
+  /** Places of the scenes, from 0; null for all of them. */
+  readonly scenes: readonly number[] | null;
+}

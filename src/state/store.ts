@@ -18,6 +18,7 @@ const quiet: ReadonlySet<TransitionName> = new Set<TransitionName>([
   'moveCamera',
   'chooseLanguage',
   'chooseTheme',
+  'openBriefing',
 ]);
 const depth = 100;
 
@@ -31,7 +32,7 @@ function runOf({name, args}: TransitionRequest): string | null {
 }
 
 /**
- * Holds the one state and its history. Moving the camera and choosing language or theme are not steps to undo;
+ * Holds the one state and its history. Moving the camera and choosing language, theme or briefing are not steps to undo;
  * a run of window changes (a drag, playback), of one weight, of one point or of the same part of a zone is one step.
  */
 export function createStore(initial: AppState): Store {

@@ -17,6 +17,7 @@ import {
   type Language,
   type LayerId,
   type LevelChoice,
+  type PresentChoice,
   type Screen,
   type Sex,
   type Theme,
@@ -208,6 +209,13 @@ export const transitions = {
   changeRegion: (state: AppState, change: Partial<RegionChoice>): AppState => ({
     ...state,
     region: changedRegion(state.region, change),
+  }),
+  /** Opens a briefing, a scene of it, or the list of briefings. */
+  openBriefing: (state: AppState, present: PresentChoice): AppState => ({
+    ...state,
+    screen: 'presentar',
+    table: false,
+    present,
   }),
 
   select: (state: AppState, selected: string | null): AppState => ({...state, selected}),

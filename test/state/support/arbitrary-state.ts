@@ -12,6 +12,7 @@ import {
   entrySeries,
   flowKinds,
   flowLevels,
+  initialState,
   languages,
   layerIds,
   levelChoices,
@@ -96,11 +97,12 @@ const region = fc.record({
 /** Every state that the interface can make, seen from the address. */
 export const validState: fc.Arbitrary<AppState> = fc
   .constantFrom(...measures.map(({id}) => id))
-  .chain((measure) => {
+  .chain((measure) => fc.tuple(fc.constant(measure), fc.constantFrom(...screens)))
+  .chain(([measure, screen]) => {
     const {levels, years} = measureOf(measure);
     const allowed = levelChoices.filter((level) => level === 'auto' || levels.includes(level));
     return fc.record({
-      screen: fc.constantFrom(...screens),
+      screen: fc.constant(screen),
       language: fc.constantFrom(...languages),
       theme: fc.constantFrom(...themes),
       layers: fc.subarray([...layerIds]),
@@ -125,6 +127,14 @@ export const validState: fc.Arbitrary<AppState> = fc
       isDrawing: fc.constant(false),
       risk: validRisk,
       region,
+      // What is open in Presentar is in its own addresses alone.
+      present:
+        screen === 'presentar'
+          ? fc.record({
+              briefing: fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/)),
+              scene: fc.option(fc.integer({min: 1, max: 999})),
+            })
+          : fc.constant(initialState.present),
       selected: fc.option(selected),
       table: fc.boolean(),
       camera: fc.option(camera),
