@@ -116,21 +116,3 @@ export function indicatorsOn({dimensions}: DeclaredScheme): readonly string[] {
     .flatMap((category) => category.indicators.filter(({weight}) => weight > 0))
     .map(({indicator}) => indicator);
 }
-
-/** The scheme without the indicators that have no number at a level: they are not required there. */
-export function atLevel(
-  scheme: DeclaredScheme,
-  level: 'department' | 'municipality',
-): DeclaredScheme {
-  const has = (id: string): boolean => byId.get(id)?.levels.includes(level) ?? false;
-  return {
-    ...scheme,
-    dimensions: scheme.dimensions.map((dimension) => ({
-      ...dimension,
-      categories: dimension.categories.map((category) => ({
-        ...category,
-        indicators: category.indicators.filter(({indicator}) => has(indicator)),
-      })),
-    })),
-  };
-}

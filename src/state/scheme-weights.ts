@@ -6,7 +6,7 @@ import type {
   DeclaredScheme,
 } from '../methodology/schemes.ts';
 import type {MapLevel} from './map-level.ts';
-import {atLevel} from './risk-scheme.ts';
+import {atLevel} from '../domain/index/at-level.ts';
 
 /** A node of a scheme with its weights, percent; NaN where it does not count at a level. */
 export interface WeightedNode {

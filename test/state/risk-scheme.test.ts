@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {atLevel} from '../../src/domain/index/at-level.ts';
 import {indicators} from '../../src/methodology/indicators.ts';
 import {schemeOf, schemes} from '../../src/methodology/schemes.ts';
 import {publishedScenario, type Scenario} from '../../src/state/risk-choice.ts';
 import {
-  atLevel,
   indicatorOfWord,
   indicatorsOn,
   rebalanced,

@@ -10,7 +10,8 @@ import {schemes, type DeclaredScheme} from '../../methodology/schemes.ts';
 import type {Evaluation, EvaluationAnswer, PredictorId} from '../../state/evaluation-answer.ts';
 import type {RiskTable} from '../../state/risk-answer.ts';
 import {isPublished, publishedScenario, type Scenario} from '../../state/risk-choice.ts';
-import {atLevel, schemeOfScenario} from '../../state/risk-scheme.ts';
+import {atLevel} from '../../domain/index/at-level.ts';
+import {schemeOfScenario} from '../../state/risk-scheme.ts';
 import {formatAddress} from '../../state/url.ts';
 import {createRiskWorker} from '../../workers/risk.ts';
 import {

@@ -1,3 +1,4 @@
+import {atLevel} from '../../domain/index/at-level.ts';
 import {compositeIndex, type CompositeIndex} from '../../domain/index/composite-index.ts';
 import {publishedScheme} from '../../domain/index/published-scheme.ts';
 import {rankDescending} from '../../domain/index/rank-descending.ts';
@@ -7,7 +8,7 @@ import {indicatorOf, type Edition} from '../../methodology/indicators.ts';
 import type {DeclaredScheme} from '../../methodology/schemes.ts';
 import type {RiskTable} from '../../state/risk-answer.ts';
 import type {Scenario} from '../../state/risk-choice.ts';
-import {atLevel, schemeOfScenario} from '../../state/risk-scheme.ts';
+import {schemeOfScenario} from '../../state/risk-scheme.ts';
 
 /** The edition that the view shows. */
 export const shownEdition: Edition = 2024;

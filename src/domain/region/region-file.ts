@@ -1,6 +1,7 @@
 import type {Topology} from 'topojson-specification';
 import type {Border} from '../../methodology/borders.ts';
 import type {Status} from '../../methodology/cell.ts';
+import type {SourceText} from '../../methodology/sources.ts';
 
 /** One number, or what stands instead of it: `value` is null unless `status` is `observed`. */
 export interface RegionValue {
@@ -104,12 +105,17 @@ export interface RegionEvents {
   readonly kind: string;
   readonly years: readonly number[];
   readonly events: readonly number[];
+  /** People dead or missing; null when the source states neither for any event of the year. */
   readonly victims: readonly (number | null)[];
+  /** A year that the source does not cover to its end; null when there is none. */
+  readonly partialYear: number | null;
   readonly sources: readonly string[];
 }
 
 /** What is missing for the department, and since when. */
 export interface RegionGap {
+  /** `territory`: not there for some or all municipalities; `ended`: the source ended years ago; `absent`: no source at hand. */
+  readonly kind: 'territory' | 'ended' | 'absent';
   /** A fact, series or table. */
   readonly id: string;
   /** Municipalities without a value; all of them where the source does not cover the department. */
@@ -134,9 +140,10 @@ export interface RegionMunicipality {
 export interface RegionSource {
   readonly id: string;
   readonly publisher: string;
-  readonly title: string;
-  readonly url: string;
-  readonly licence: string;
+  readonly title: SourceText;
+  /** Null for sources made by hand. */
+  readonly url: string | null;
+  readonly licence: SourceText;
   readonly cutoff: string | null;
 }
 

@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import '../../charts/vg-stability.ts';
 import type {StabilityRow} from '../../charts/stability-row.ts';
+import {dimensionPoints} from '../../domain/index/dimension-points.ts';
 import {formatNumber, formatPercent} from '../../i18n/format.ts';
 import type {RiskAnswer} from '../../state/risk-answer.ts';
 import {indicatorOf, type IndicatorId} from '../../methodology/indicators.ts';
@@ -9,7 +10,7 @@ import {placeName, riskTextFor, topOf} from '../../state/risk-words.ts';
 import type {View} from '../../state/view.ts';
 import {buttonStyles, controlStyles} from '../../styles/shared.ts';
 import {sendCommand, sendTransition} from '../send.ts';
-import {colourOfDimension, dimensionPoints} from './dimension-parts.ts';
+import {colourOfDimension} from './dimension-parts.ts';
 import {riskStyles} from './risk-styles.ts';
 
 const listed = 30;

@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import '../../charts/vg-contributions.ts';
 import type {Contribution} from '../../charts/vg-contributions.ts';
 import '../../charts/vg-weight-bar.ts';
+import {dimensionPoints, dimensionShares} from '../../domain/index/dimension-points.ts';
 import {normalise} from '../../domain/index/normalise.ts';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {indicatorOf, type IndicatorId} from '../../methodology/indicators.ts';
@@ -21,7 +22,7 @@ import type {View} from '../../state/view.ts';
 import {buttonStyles, controlStyles} from '../../styles/shared.ts';
 import '../controls/vg-segment.ts';
 import {sendTransition} from '../send.ts';
-import {colourOfDimension, dimensionPoints, dimensionShares} from './dimension-parts.ts';
+import {colourOfDimension} from './dimension-parts.ts';
 import {riskStyles} from './risk-styles.ts';
 import {whyOf, type Reference, type Why, type WhyItem} from './why-items.ts';
 
