@@ -5,16 +5,16 @@ import {longestFilter, nameColumn, type RegionChoice} from './region-choice.ts';
 /** Spanish words of the ids that are not Spanish; any other id is its own word. */
 const words: readonly (readonly [id: string, word: string])[] = [
   [nameColumn, 'municipio'],
+  ['displaced-out-year', 'expulsados-anio'],
+  ['displaced-out-year-rate', 'expulsados-anio-por-mil'],
+  ['displaced-in-year', 'recibidos-anio'],
+  ['displaced-in-year-rate', 'recibidos-anio-por-mil'],
   ['homicides', 'homicidios'],
-  ['extortion-cases', 'extorsion'],
+  ['homicides-rate', 'tasa-de-homicidios'],
   ['massacre-victims', 'victimas-de-masacre'],
-  ['massacre-cases', 'masacres'],
   ['ucdp-deaths', 'muertes-del-conflicto'],
-  ['cnmh-victims', 'victimas-cnmh'],
   ['mine-accidents', 'minas'],
   ['coca-hectares', 'coca'],
-  ['unmet-basic-needs', 'necesidades'],
-  ['kidnappings', 'secuestros'],
   ['index', 'indice'],
 ];
 
