@@ -1,5 +1,6 @@
 import {defineConfig} from 'vitest/config';
 import packageJson from './package.json' with {type: 'json'};
+import {versionedData} from './.tooling/vite-data.ts';
 import {contentSecurityPolicy} from './.tooling/vite-policy.ts';
 
 /** Engines that come after the first paint, each in its own file: an update of one leaves the others in the cache. */
@@ -19,7 +20,7 @@ const engines = [
 export default defineConfig({
   base: './',
   define: {__VIGIA_VERSION__: JSON.stringify(packageJson.version)},
-  plugins: [contentSecurityPolicy()],
+  plugins: [versionedData('public'), contentSecurityPolicy()],
   worker: {format: 'es'},
   build: {
     target: 'es2022',

@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util';
 import {compressFolder, compressionCache} from './compress.ts';
 import {ensureData} from './ensure.ts';
 import {run} from './run.ts';
-import {writeSiteIndex} from './site-index.ts';
+import {writeSiteIndex, writeSiteSizes} from './site-index.ts';
 
 const {values} = parseArgs({options: {quick: {type: 'boolean', default: false}}});
 
@@ -14,6 +14,7 @@ if (code === 0) {
   writeSiteIndex(dist);
   const begun = performance.now();
   const count = await compressFolder(dist, compressionCache, values.quick ? 'quick' : 'best');
+  writeSiteSizes(dist);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   process.stdout.write(`compressed ${String(count)} files with Brotli and gzip in ${seconds} s\n`);
 }

@@ -20,9 +20,9 @@ const isByNeed = (file: string): boolean => file.includes('latin-ext');
 
 /** Which files of the pipeline the opening view reads before its first paint, and which the map reads on top of them. */
 const data = {
-  firstPaint: /^data\/(departments-first\.topo|first-values|places)\.json$/,
-  map: /^data\/(territories-low\.topo|world\.topo|precomputed)\.json$/,
-  risk: /^data\/precomputed-risk\.json$/,
+  firstPaint: /^data\/[^/]+\/(departments-first\.topo|first-values|places)\.json$/,
+  map: /^data\/[^/]+\/(territories-low\.topo|world\.topo|precomputed)\.json$/,
+  risk: /^data\/[^/]+\/precomputed-risk\.json$/,
 } as const;
 
 interface Group {

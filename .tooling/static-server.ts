@@ -66,9 +66,9 @@ async function find(path: string, accepted: ReadonlySet<string>): Promise<Found 
   return {path, stats: plain, encoding: undefined};
 }
 
-/** Hashed files never change under their name; everything else is asked for again, and answered 304 while it is the same. */
+/** Hashed files and the data of a version never change under their name; everything else is asked for again, and answered 304 while it is the same. */
 function cacheControl(address: string): string {
-  const isHashed = /\/assets\/[^/]+-[\w-]{8,}\.\w+(\?|$)/.test(address);
+  const isHashed = /\/(assets\/[^/]+-[\w-]{8,}\.\w+|data\/[0-9a-f]{8}\/[^?]+)(\?|$)/.test(address);
   return isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 

@@ -4,7 +4,7 @@ import {featuresOf, linesOf, shapesOf} from '../domain/topology.ts';
 import {formatAddress, parseAddress} from '../state/url.ts';
 import {createController, textOf, type Controller} from './controller.ts';
 import {createHandle} from './handle.ts';
-import {fetchAnswers, fetchPlaces, fetchTopology} from './statics.ts';
+import {dataUrl, fetchAnswers, fetchPlaces, fetchTopology} from './statics.ts';
 import {markOnce, marks, measureUpdate, nextFrame} from './updates.ts';
 import {VgApp} from './vg-app.ts';
 import {lateRisk} from './late-risk.ts';
@@ -66,7 +66,7 @@ export async function start(body: HTMLElement): Promise<void> {
   await textOf(parseAddress(address).state.language);
   const app = new VgApp();
   const engine = openEngine({
-    baseUrl: import.meta.env.BASE_URL,
+    dataUrl,
     onProgress: (bytes, total) => {
       app.controller.setReadiness({megabytes: [bytes / 1e6, total / 1e6]});
     },

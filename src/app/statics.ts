@@ -6,6 +6,11 @@ import type {Border} from '../methodology/borders.ts';
 import type {Level} from '../methodology/codes.ts';
 import type {Gazetteer, Place, Post} from '../state/view.ts';
 
+declare const __VIGIA_DATA__: string;
+
+/** Where the data of this build stand, with the slash at the end: the folder is named by its content. */
+export const dataUrl = `${import.meta.env.BASE_URL}${__VIGIA_DATA__}/`;
+
 /** A file of our own that could not be read; the sentence names it. */
 export class DataError extends Error {
   override readonly name = 'DataError';
@@ -13,7 +18,7 @@ export class DataError extends Error {
 
 /** Reads one JSON file of `data/`. @throws {DataError} when it is not there or is not JSON. */
 export async function fetchJson<T>(name: string): Promise<T> {
-  const url = `${import.meta.env.BASE_URL}data/${name}`;
+  const url = `${dataUrl}${name}`;
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);

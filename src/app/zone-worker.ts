@@ -3,6 +3,7 @@ import type {ZonePoint} from '../state/zone-choice.ts';
 import {createGeo, type Geo} from '../workers/geo.ts';
 import type {DensitySource} from './load/density.ts';
 import type {CutShape, ZoneSource} from './load/zone.ts';
+import {dataUrl} from './statics.ts';
 
 type RequestedShape = Parameters<Geo['zone']>[0];
 
@@ -40,8 +41,7 @@ function requested(shape: CutShape): RequestedShape {
 
 /** Starts the worker that cuts zones from the fine shapes. */
 export function startZones(): ZoneSource & DensitySource {
-  const address = (name: string): string =>
-    new URL(`${import.meta.env.BASE_URL}data/${name}`, document.baseURI).href;
+  const address = (name: string): string => new URL(`${dataUrl}${name}`, document.baseURI).href;
   const geo = createGeo({
     files: {
       territories: address('territories-high.topo.json'),

@@ -28,7 +28,7 @@ export const builds = {
  * @throws {Error} when the worker, the WebAssembly or a table cannot be had; the worker is then ended
  */
 export async function openDatabase(
-  {baseUrl, onProgress}: OpenOptions,
+  {dataUrl, onProgress}: OpenOptions,
   signal: AbortSignal,
 ): Promise<Database> {
   signal.throwIfAborted();
@@ -40,7 +40,7 @@ export async function openDatabase(
     worker.terminate();
   };
   try {
-    const tables = fetchTables(baseUrl, signal);
+    const tables = fetchTables(dataUrl, signal);
     const start = watchStart(worker, wasmUrl, signal);
     const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
     const instantiated = duckdb.instantiate(wasmUrl, null, ({bytesLoaded}) => {

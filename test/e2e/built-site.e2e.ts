@@ -74,7 +74,7 @@ describe('the built site', () => {
       files: {path: string}[];
     };
     expect(worker).not.toMatch(/^import\b/m);
-    expect(worker).toContain(`// site ${version}`);
+    expect(worker).toContain(`self.vigiaSite = "${version}"`);
     expect(files.map(({path}) => path)).toContain('index.html');
   });
 });
