@@ -30,6 +30,8 @@ const folders = {
       '@deck.gl/core',
       '@deck.gl/layers',
       '@flowmap.gl/*',
+      // Shapes as path data and the inset's own projection, for the SVG map and the pictures alike.
+      'd3-geo',
       // The style's types only: a rule below refuses the rest.
       'maplibre-gl',
     ],
@@ -39,7 +41,8 @@ const folders = {
     packages: ['d3-array', 'd3-format', 'd3-geo', 'd3-scale', 'd3-shape', 'lit', '@lit/*'],
   },
   export: {
-    ours: ['methodology', 'domain', 'i18n', 'state'],
+    // A picture draws the same descriptions as the maps.
+    ours: ['methodology', 'domain', 'i18n', 'state', 'map'],
     packages: ['d3-geo', 'fflate', 'hyparquet-writer', 'pptxgenjs', 'topojson-client'],
   },
   ui: {

@@ -3,7 +3,7 @@ import {formatMonth, type Locale} from '../i18n/format.ts';
 import type {MonthWindow} from './month-window.ts';
 import {monthX, timelineMargin, timelineRows} from './timeline-geometry.ts';
 import type {TimelineBar, YearTick} from './timeline-geometry.ts';
-import {approximateTextWidth} from './text-width.ts';
+import {approximateTextWidth} from '../domain/drawing/text-width.ts';
 import {placeEventLabels, type TimelineEvent} from './timeline-labels.ts';
 
 /** The bars; those inside the window are in accent, months without series are hatched. */

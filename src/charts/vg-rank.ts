@@ -14,7 +14,7 @@ import {formatNumber, formatOrdinal, type Locale} from '../i18n/format.ts';
 import {controlStyles, figureStyles} from '../styles/shared.ts';
 import {barRowStyles, renderBarRow} from './bar-row.ts';
 import {fiveAround, stripScale, stripTicks} from './rank-strip.ts';
-import {approximateTextWidth} from './text-width.ts';
+import {approximateTextWidth} from '../domain/drawing/text-width.ts';
 import {WidthController} from './width-controller.ts';
 
 /** A territory in the ranking; equal values share a rank. */

@@ -13,7 +13,7 @@ import {
   type ScatterPoint,
   type ScatterRoom,
 } from './scatter-geometry.ts';
-import {approximateTextWidth} from './text-width.ts';
+import {approximateTextWidth} from '../domain/drawing/text-width.ts';
 import {scatterStyles} from './vg-scatter-styles.ts';
 import {WidthController} from './width-controller.ts';
 

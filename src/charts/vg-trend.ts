@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {controlsFor} from '../i18n/controls.ts';
 import {formatCompact, formatDate, formatNumber, type Locale} from '../i18n/format.ts';
 import {controlStyles, figureStyles} from '../styles/shared.ts';
-import {approximateTextWidth} from './text-width.ts';
+import {approximateTextWidth} from '../domain/drawing/text-width.ts';
 import {
   nearestPoint,
   placeTrend,

@@ -1,4 +1,4 @@
-import {approximateTextWidth} from './text-width.ts';
+import {approximateTextWidth} from '../domain/drawing/text-width.ts';
 
 /** A dimension of a bar: what it has (`points`) of what it can have (`maximum`). For weights both are the weight. */
 export interface WeightPart {

@@ -75,3 +75,11 @@ export function movedCamera(
   const y = anchorY - (at[1] - size.height / 2) / nextScale + dy / nextScale;
   return {zoom: nextZoom, lng: x * 360 - 180, lat: latitudeOf(Math.min(0.95, Math.max(0.05, y)))};
 }
+
+/** The bounds of what a map of a size shows under a camera. */
+export function boundsOf(camera: Camera, size: Size): Bounds {
+  const unproject = unprojectionOf(camera, size);
+  const [west, north] = unproject(0, 0);
+  const [east, south] = unproject(size.width, size.height);
+  return [west, south, east, north];
+}

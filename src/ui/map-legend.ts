@@ -14,7 +14,7 @@ import {formatWhen} from '../state/sentence.ts';
 import type {Choropleth} from '../state/snapshot.ts';
 import type {View} from '../state/view.ts';
 import type {LegendStates} from './controls/legend-parts.ts';
-import type {LegendScale} from './controls/legend-ramp.ts';
+import type {LegendScale} from '../map/legend-ramp.ts';
 import './controls/vg-legend.ts';
 
 const binCount = 30;

@@ -1,5 +1,4 @@
 import {pixelsToKm} from '../domain/drawing/pixels-to-km.ts';
-import {geoPath, geoTransform, type GeoPath} from 'd3-geo';
 import {html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {
@@ -20,6 +19,7 @@ import {riskMarks, spreadMarks} from '../map/layers/risk-marks.ts';
 import {labelFeatures} from '../map/layers/points.ts';
 import {postMarks} from '../map/layers/posts.ts';
 import type {Palette} from '../map/palette.ts';
+import {svgPathOf, type PathOf} from '../map/svg-path.ts';
 import type {Camera} from '../state/app-state.ts';
 import {paintOf} from '../state/painted.ts';
 import type {View} from '../state/view.ts';
@@ -133,21 +133,10 @@ export class VgSvgMap extends LitElement {
     this.#pathsOf = this.geometry;
   }
 
-  #path(): GeoPath {
-    const project = projectionOf(this.camera, this.size);
-    const transform = geoTransform({
-      point(lng, lat) {
-        const [x, y] = project(lng, Math.min(85, Math.max(-85, lat)));
-        this.stream.point(x, y);
-      },
-    });
-    return geoPath(transform).digits(1);
-  }
-
-  #d(key: string, path: GeoPath, object: GeoJSON.Feature): string {
+  #d(key: string, path: PathOf, object: GeoJSON.Feature): string {
     const known = this.#paths.get(key);
     if (known !== undefined) return known;
-    const made = path(object) ?? '';
+    const made = path(object);
     this.#paths.set(key, made);
     return made;
   }
@@ -155,7 +144,7 @@ export class VgSvgMap extends LitElement {
   protected override render(): unknown {
     if (!this.size.width || this.geometry.departments.length === 0) return nothing;
     const {width, height} = this.size;
-    const path = this.#path();
+    const path = svgPathOf(projectionOf(this.camera, this.size));
     return html`<svg
       viewBox="0 0 ${width} ${height}"
       aria-hidden="true"
@@ -190,7 +179,7 @@ export class VgSvgMap extends LitElement {
     </defs>`;
   }
 
-  #ground(path: GeoPath): SVGTemplateResult {
+  #ground(path: PathOf): SVGTemplateResult {
     const land = this.geometry.land;
     return svg`<g>${land.map(
       (
@@ -207,7 +196,7 @@ export class VgSvgMap extends LitElement {
     return level === 'municipality' && municipalities ? municipalities : departments;
   }
 
-  #territories(path: GeoPath): SVGTemplateResult {
+  #territories(path: PathOf): SVGTemplateResult {
     const paint = paintOf(this.view.snapshot);
     const fills = paint ? territoryFills(paint) : null;
     const colours = paint ? classColours(paint, this.palette) : [];
@@ -226,7 +215,7 @@ export class VgSvgMap extends LitElement {
     return fill.status === 'suppressed' ? 'url(#suppressed)' : 'url(#missing)';
   }
 
-  #lines(path: GeoPath): SVGTemplateResult {
+  #lines(path: PathOf): SVGTemplateResult {
     const isFine = paintOf(this.view.snapshot)?.level === 'municipality';
     const {departments} = this.geometry;
     const municipal = isFine
@@ -247,7 +236,7 @@ export class VgSvgMap extends LitElement {
         })}</g>`;
   }
 
-  #zone(path: GeoPath): SVGTemplateResult | typeof nothing {
+  #zone(path: PathOf): SVGTemplateResult | typeof nothing {
     const {zone} = this.view.snapshot;
     const {kind, points} = this.view.state.zone;
     const isDrawn = this.view.state.layers.includes('zona') && (kind === 'line' || kind === 'area');
@@ -263,13 +252,13 @@ export class VgSvgMap extends LitElement {
         : svg`<path d="M${line.join('L')}" pointer-events="none" fill="none"
       stroke="var(--accent)" stroke-width="2.2"></path>`;
     if (!zone) return drawn === nothing ? nothing : svg`${drawn}`;
-    const d = path(zone.geometry) ?? '';
+    const d = path(zone.geometry);
     return svg`<path d=${d} pointer-events="none" fill="none" stroke="var(--halo)" stroke-width="3.4"></path>
       <path d=${d} pointer-events="none" fill="var(--accent)" fill-opacity=".14"
       stroke="var(--accent)" stroke-width="1.6" stroke-dasharray="5 3"></path>${drawn}`;
   }
 
-  #selection(path: GeoPath): SVGTemplateResult {
+  #selection(path: PathOf): SVGTemplateResult {
     const outline = (code: string | null, width: number): SVGTemplateResult | typeof nothing => {
       const shape = [...this.geometry.departments, ...(this.geometry.municipalities ?? [])].find(
         ({properties}) => properties.code === code,

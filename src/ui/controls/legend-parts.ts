@@ -1,9 +1,9 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {approximateTextWidth} from '../../charts/text-width.ts';
+import {approximateTextWidth} from '../../domain/drawing/text-width.ts';
 import type {ControlsText} from '../../i18n/controls-es.ts';
 import {formatNumber, type Locale} from '../../i18n/format.ts';
-import type {RampLayout} from './legend-ramp.ts';
-import {shortNumbers} from './short-numbers.ts';
+import type {RampLayout} from '../../map/legend-ramp.ts';
+import {shortNumbers} from '../../map/short-numbers.ts';
 
 /**
  * How many territories are in each state; zero is observed. `implausible` ones are also counted as values. Null is a state

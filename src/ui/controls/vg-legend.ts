@@ -17,7 +17,7 @@ import {
   type LegendStates,
   type LegendSymbols,
 } from './legend-parts.ts';
-import {layoutEqualRamp, layoutRamp, type LegendScale} from './legend-ramp.ts';
+import {layoutEqualRamp, layoutRamp, type LegendScale} from '../../map/legend-ramp.ts';
 import {legendStyles} from './vg-legend-styles.ts';
 
 /**

@@ -1,6 +1,6 @@
-import {approximateTextWidth} from '../../charts/text-width.ts';
-import {classIndex} from '../../domain/classes.ts';
-import type {Locale} from '../../i18n/format.ts';
+import {approximateTextWidth} from '../domain/drawing/text-width.ts';
+import {classIndex} from '../domain/classes.ts';
+import type {Locale} from '../i18n/format.ts';
 import {shortNumbers} from './short-numbers.ts';
 
 /** The classes of a choropleth: `breaks` ascending, one colour more than breaks, the extent of the values. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {shortNumbers} from '../../../src/ui/controls/short-numbers.ts';
+import {shortNumbers} from '../../src/map/short-numbers.ts';
 
 describe('numbers for a narrow place', () => {
   it('are in words in Spanish and in full in English, all alike', () => {

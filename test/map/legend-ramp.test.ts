@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {layoutEqualRamp, layoutRamp} from '../../../src/ui/controls/legend-ramp.ts';
+import {layoutEqualRamp, layoutRamp} from '../../src/map/legend-ramp.ts';
 
 const colors = ['a', 'b', 'c', 'd', 'e', 'f'];
 const room = {narrow: 186, wide: 310, barHeight: 38, fontSize: 11.5};

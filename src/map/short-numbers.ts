@@ -1,5 +1,5 @@
-import {approximateTextWidth} from '../../charts/text-width.ts';
-import {formatCompact, formatNumber, type Locale} from '../../i18n/format.ts';
+import {approximateTextWidth} from '../domain/drawing/text-width.ts';
+import {formatCompact, formatNumber, type Locale} from '../i18n/format.ts';
 
 /**
  * Numbers for a narrow place, all in the manner that takes less room: in words (`20 mil`) or in full (`20,000`, since
