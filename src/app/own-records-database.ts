@@ -1,10 +1,10 @@
 /** The stores of the database, one a kind of record. */
-export const storeNames = ['assessments', 'scenarios', 'zones'] as const;
+export const storeNames = ['assessments', 'scenarios', 'zones', 'briefings'] as const;
 export type StoreName = (typeof storeNames)[number];
 
 const databaseName = 'vigia-own-records';
-/** 1: assessments and scenarios; 2: zones. Who comes from an older version keeps what there is. */
-const databaseVersion = 2;
+/** 1: assessments and scenarios; 2: zones; 3: briefings. Who comes from an older version keeps what there is. */
+const databaseVersion = 3;
 
 /** What to write under an id; null takes it away. */
 export type Writes = ReadonlyMap<string, unknown>;

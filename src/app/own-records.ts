@@ -2,6 +2,7 @@ import type {Assessment} from '../domain/assessments/assessment.ts';
 import {toAssessment} from '../domain/assessments/check-assessment.ts';
 import {toScenario, type Scenario} from '../domain/assessments/scenario.ts';
 import {toZoneRecord, type ZoneRecord} from '../domain/assessments/zone-record.ts';
+import {toBriefingRecord, type BriefingRecord} from '../state/briefing-record.ts';
 import {openChannel, type Channel} from './own-records-channel.ts';
 import {openRecordsDatabase} from './own-records-database.ts';
 import {makeShelf, type RecordShelf} from './own-records-shelf.ts';
@@ -14,6 +15,7 @@ export interface OwnRecords {
   readonly assessments: RecordShelf<Assessment>;
   readonly scenarios: RecordShelf<Scenario>;
   readonly zones: RecordShelf<ZoneRecord>;
+  readonly briefings: RecordShelf<BriefingRecord>;
   readonly status: RecordsStatus;
   /** Records on this device that this version cannot read; they are left where they are. */
   readonly unreadable: number;
@@ -53,7 +55,8 @@ export async function openOwnRecords(
   );
   const scenarios = makeShelf({name: 'scenarios', toEntry: toScenario}, change);
   const zones = makeShelf({name: 'zones', toEntry: toZoneRecord}, change);
-  const shelves = [assessments, scenarios, zones];
+  const briefings = makeShelf({name: 'briefings', toEntry: toBriefingRecord}, change);
+  const shelves = [assessments, scenarios, zones, briefings];
 
   function notify(): void {
     for (const listener of [...listeners]) listener();
@@ -123,6 +126,7 @@ export async function openOwnRecords(
     assessments,
     scenarios,
     zones,
+    briefings,
     get status() {
       if (!database) return 'memory-only';
       return isFull ? 'full' : 'kept';

@@ -242,7 +242,8 @@ export function twinKindsOf(view: View): readonly TwinKind[] {
     density,
     months: series,
     index: risk,
-    indicators: risk,
+    // The numbers of a scene are kept without them.
+    indicators: risk && risk.table.table.values.size > 0 ? risk : null,
   };
   return twinKinds.filter((kind) => has[kind] !== null);
 }

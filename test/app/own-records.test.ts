@@ -3,6 +3,9 @@ import {afterEach, describe, expect, it} from 'vitest';
 import type {Channel} from '../../src/app/own-records-channel.ts';
 import {openRecordsDatabase, writeStore} from '../../src/app/own-records-database.ts';
 import {openOwnRecords, type OwnRecords} from '../../src/app/own-records.ts';
+import {readBriefing} from '../../src/state/briefing-document.ts';
+import {briefingRecord} from '../../src/state/briefing-record.ts';
+import {briefing} from '../state/support/briefing.ts';
 import {assessment, scenario, zoneRecord} from '../domain/assessments/support/records.ts';
 
 const opened: OwnRecords[] = [];
@@ -68,6 +71,7 @@ describe('own records', () => {
     await first.assessments.put([assessment({id: 'b'}), assessment()]);
     await first.scenarios.put([scenario()]);
     await first.zones.put([zoneRecord()]);
+    await first.briefings.put([briefingRecord(briefing())]);
     first.close();
 
     const second = await open(factory);
@@ -76,6 +80,8 @@ describe('own records', () => {
     expect(second.assessments.list()).toEqual([assessment(), assessment({id: 'b'})]);
     expect(second.scenarios.list()).toEqual([scenario()]);
     expect(second.zones.list()).toEqual([zoneRecord()]);
+    const [kept] = second.briefings.list();
+    expect(readBriefing(kept!.text).briefing).toEqual(briefing());
   });
 
   it('are written over by their id, and taken away', async () => {
@@ -160,7 +166,7 @@ describe('without a database', () => {
     const factory = new IDBFactory();
     const records = await open(factory);
     await new Promise((resolve) => {
-      factory.open('vigia-own-records', 3).onsuccess = resolve;
+      factory.open('vigia-own-records', 4).onsuccess = resolve;
     });
     await records.assessments.put([assessment()]);
     expect(records.status).toBe('memory-only');
