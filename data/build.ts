@@ -1,10 +1,12 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, readdir} from 'node:fs/promises';
+import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {sources} from '../src/methodology/sources.ts';
 import {buildTables, describeFile} from './build-tables.ts';
 import {buildGeo} from './geo/build-geo.ts';
 import {precompute} from './precompute.ts';
+import {buildRegions} from './region.ts';
 import {writeDatapackage} from './tables/datapackage.ts';
 import {projectFolders} from './tables/folders.ts';
 import type {DataFolders} from './tables/folders.ts';
@@ -14,7 +16,10 @@ import type {FileEntry, Manifest, StepName} from './tables/manifest.ts';
 import {writeWhole} from './tables/source-table.ts';
 
 async function describeOtherFiles(output: string): Promise<Manifest['files']> {
-  const names = (await readdir(output)).filter((name) => !/\.(arrow|partial)$/.test(name));
+  const found = await readdir(output, {recursive: true, withFileTypes: true});
+  const names = found
+    .filter((entry) => entry.isFile() && !/\.(arrow|partial)$/.test(entry.name))
+    .map(({name, parentPath}) => relative(output, join(parentPath, name)).replaceAll('\\', '/'));
   const others = names.filter((name) => name !== 'manifest.json').sort();
   const entries = others.map(async (name): Promise<[string, FileEntry]> => {
     return [name, describeFile(await readFile(`${output}/${name}`))];
@@ -28,14 +33,17 @@ function latestCutoff(): string {
 }
 
 async function runSteps(
-  {output, geometry, ...rest}: DataFolders,
+  {output, geometry, sources: tableSources, ...rest}: DataFolders,
   steps: readonly StepName[],
   known: Manifest | null,
 ): Promise<Manifest['tables']> {
   const mustBuild = steps.includes('tables') || !known;
-  const tables = mustBuild ? await buildTables({output, geometry, ...rest}) : known.tables;
+  const tables = mustBuild
+    ? await buildTables({output, geometry, sources: tableSources, ...rest})
+    : known.tables;
   if (steps.includes('geo')) await buildGeo({sources: geometry, out: output});
   if (steps.includes('answers')) await precompute({dir: output});
+  if (steps.includes('regions')) await buildRegions({sources: tableSources, geometry, dir: output});
   return tables;
 }
 

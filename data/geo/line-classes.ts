@@ -13,14 +13,16 @@ export type LineClass =
   | {readonly kind: 'disputed'; readonly level: 'department' | 'municipality'};
 
 /** Nuevo Belén de Bajirá, claimed by Antioquia, and Riosucio, from which it was split. */
-const disputedTerritory = '27493';
-const disputedAgainst = (other: string): boolean => other === '27615' || other.startsWith('05');
+export const disputedTerritory = '27493';
+/** Whether its line with another territory (a municipality, or Antioquia) is disputed. */
+export const isDisputedAgainst = (other: string): boolean =>
+  other === '27615' || other.startsWith('05');
 
 function classifyInner(first: string, second: string): LineClass {
   const level = first.slice(0, 2) === second.slice(0, 2) ? 'municipality' : 'department';
   const isDisputed =
-    (first === disputedTerritory && disputedAgainst(second)) ||
-    (second === disputedTerritory && disputedAgainst(first));
+    (first === disputedTerritory && isDisputedAgainst(second)) ||
+    (second === disputedTerritory && isDisputedAgainst(first));
   return isDisputed ? {kind: 'disputed', level} : {kind: level};
 }
 

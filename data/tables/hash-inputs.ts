@@ -17,6 +17,10 @@ const ingredients: Readonly<Record<StepName, readonly string[]>> = {
     ...['src/methodology', 'src/db'],
     ...['data/node-database.ts', 'data/precompute.ts', 'data/precompute-answers.ts'],
   ],
+  regions: [
+    ...['src/methodology', 'src/db', 'src/domain', 'data/geo', 'data/region'],
+    ...['data/node-database.ts', 'data/region.ts'],
+  ],
 };
 
 async function listFiles(folder: string, pattern: RegExp): Promise<string[]> {
@@ -33,7 +37,7 @@ async function hashFiles(files: readonly string[], before: string): Promise<stri
 
 /**
  * Gives, by step, the hash of everything its outputs are made from: committed tables and geodata, declarations, queries
- * and the pipeline itself; the answers also count the tables. Adapters and checks make no output and do not count.
+ * and the pipeline itself; answers and departments also count the tables. Adapters and checks make no output and do not count.
  */
 export async function hashInputs({
   sources,
@@ -61,5 +65,9 @@ export async function hashInputs({
       '',
     ),
     answers: await hashFiles(await listStep('answers'), tables),
+    regions: await hashFiles(
+      [...(await listStep('regions')), ...(await listFiles(geometry, /json$|\.csv$/))],
+      tables,
+    ),
   };
 }

@@ -12,7 +12,7 @@ export interface TableEntry extends FileEntry {
 }
 
 /** The steps of the pipeline, in their order: each may read what those before it wrote. */
-export const stepNames = ['tables', 'geo', 'answers'] as const;
+export const stepNames = ['tables', 'geo', 'answers', 'regions'] as const;
 export type StepName = (typeof stepNames)[number];
 
 /** What the pipeline wrote: `manifest.json`. */
@@ -24,11 +24,11 @@ export interface Manifest {
   /** By step, the hash of what its outputs were made from. */
   readonly inputs: Readonly<Record<StepName, string>>;
   readonly tables: Readonly<Record<string, TableEntry>>;
-  /** The other files, by name: outlines, borders, rivers, answers at hand. */
+  /** The other files, by name: outlines, borders, rivers, answers at hand, departments (`region/54.json`). */
   readonly files: Readonly<Record<string, FileEntry>>;
 }
 
-/** The files of the last step; every other file that is no table comes from the geography. */
+/** The files of the step `answers`; every other file that is no table and stands in no folder comes from the geography. */
 const answerFiles: ReadonlySet<string> = new Set([
   'first-values.json',
   'precomputed.json',
@@ -45,12 +45,16 @@ export async function readManifest(output: string): Promise<Manifest | null> {
   }
 }
 
+function stepOfFile(name: string): StepName {
+  if (name.startsWith('region/')) return 'regions';
+  return answerFiles.has(name) ? 'answers' : 'geo';
+}
+
 function outputsOf({tables, files}: Manifest, step: StepName): [name: string, entry: FileEntry][] {
   if (step === 'tables') {
     return Object.entries(tables).map(([name, entry]) => [`${name}.arrow`, entry]);
   }
-  const isAnswer = step === 'answers';
-  return Object.entries(files).filter(([name]) => answerFiles.has(name) === isAnswer);
+  return Object.entries(files).filter(([name]) => stepOfFile(name) === step);
 }
 
 async function hasSize(file: string, {bytes}: FileEntry): Promise<boolean> {

@@ -1,11 +1,11 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {findStaleSteps} from '../../../data/tables/manifest.ts';
 
-const inputs = {tables: 'a', geo: 'b', answers: 'c'};
+const inputs = {tables: 'a', geo: 'b', answers: 'c', regions: 'd'};
 const entry = {bytes: 3, sha256: 'x'};
 let output = '';
 
@@ -13,10 +13,11 @@ beforeEach(async () => {
   output = mkdtempSync(join(tmpdir(), 'vigia-manifest-'));
   const manifest = {
     ...{version: 'v', cutoff: '2025-12-31', inputs, tables: {posts: {rows: 1, ...entry}}},
-    files: {'borders.json': entry, 'precomputed.json': entry},
+    files: {'borders.json': entry, 'precomputed.json': entry, 'region/54.json': entry},
   };
   await writeFile(join(output, 'manifest.json'), JSON.stringify(manifest));
-  for (const name of ['posts.arrow', 'borders.json', 'precomputed.json']) {
+  mkdirSync(join(output, 'region'));
+  for (const name of ['posts.arrow', 'borders.json', 'precomputed.json', 'region/54.json']) {
     await writeFile(join(output, name), 'abc');
   }
 });
@@ -40,10 +41,12 @@ describe('findStaleSteps', () => {
     rmSync(join(output, 'posts.arrow'));
     await writeFile(join(output, 'precomputed.json'), 'ab');
     expect(await findStaleSteps(output, inputs)).toEqual(['tables', 'answers']);
+    rmSync(join(output, 'region/54.json'));
+    expect(await findStaleSteps(output, inputs)).toEqual(['tables', 'answers', 'regions']);
   });
 
   it('runs everything where there is no manifest, or none that can be read', async () => {
     await writeFile(join(output, 'manifest.json'), '{"version":');
-    expect(await findStaleSteps(output, inputs)).toEqual(['tables', 'geo', 'answers']);
+    expect(await findStaleSteps(output, inputs)).toEqual(['tables', 'geo', 'answers', 'regions']);
   });
 });
