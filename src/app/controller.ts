@@ -9,7 +9,7 @@ import type {TransitionRequest} from '../state/transitions.ts';
 import {formatAddress, parseAddress, type AddressProblem} from '../state/url.ts';
 import type {Gazetteer, Readiness, View} from '../state/view.ts';
 import {createHolder, type HeldScene} from './held-scene.ts';
-import {createLoader, type Loader, type RiskOpener, type ZoneParts} from './load/load.ts';
+import {createLoader, type Loader, type RegionReader, type RiskOpener, type ZoneParts} from './load/load.ts';
 
 /** Who draws: gets every new view and says when it is on the screen. */
 export interface Screen {
@@ -22,6 +22,7 @@ export interface ControllerOptions {
   readonly engine: Engine;
   readonly zones: ZoneParts;
   readonly openRisk: RiskOpener;
+  readonly readRegion: RegionReader;
   readonly address: string;
   /** Called with the address of every new state. */
   readonly onAddress: (address: string) => void;
@@ -115,6 +116,7 @@ export function createController(options: ControllerOptions): Controller {
     () => gazetteer,
     options.zones,
     options.openRisk,
+    options.readRegion,
   );
   const holder = createHolder(loader, textOf, publish);
   let view = makeView();

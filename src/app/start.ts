@@ -1,10 +1,11 @@
 import type {Engine} from '../db/engine.ts';
 import {openEngine} from '../db/open.ts';
+import type {RegionFile} from '../domain/region/region-file.ts';
 import {featuresOf, linesOf, shapesOf} from '../domain/topology.ts';
 import {formatAddress, parseAddress} from '../state/url.ts';
 import {createController, textOf, type Controller} from './controller.ts';
 import {createHandle} from './handle.ts';
-import {dataUrl, fetchAnswers, fetchPlaces, fetchTopology} from './statics.ts';
+import {dataUrl, fetchAnswers, fetchJson, fetchPlaces, fetchTopology} from './statics.ts';
 import {markOnce, marks, measureUpdate, nextFrame} from './updates.ts';
 import {VgApp} from './vg-app.ts';
 import {lateRisk} from './late-risk.ts';
@@ -75,6 +76,7 @@ export async function start(body: HTMLElement): Promise<void> {
     engine,
     zones: lateZones,
     openRisk: lateRisk(engine, () => controller.view.gazetteer),
+    readRegion: (code) => fetchJson<RegionFile>(`region/${code}.json`),
     address,
     now: () => performance.now(),
     onAddress: (next) => {

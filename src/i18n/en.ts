@@ -387,6 +387,7 @@ export const en: Text = {
       density: 'the density of events',
       zone: 'the zone',
       profile: 'the profile of the territory',
+      region: 'the department',
     },
   },
   profile: {

@@ -425,6 +425,7 @@ export const es = {
       density: 'la densidad de hechos',
       zone: 'la zona',
       profile: 'la ficha del territorio',
+      region: 'el departamento',
     },
   },
   profile: {

@@ -62,6 +62,10 @@ export interface Request {
   readonly selected: string | null;
   /** What Riesgo needs; the other parts are off then. */
   readonly risk: RiskRequest | null;
+  /** True in Región: the other parts are off then. */
+  readonly isRegion: boolean;
+  /** The department that Región shows; null where none is chosen. */
+  readonly region: DepartmentCode | null;
 }
 
 /** The zoom that decides "auto" levels: that of the camera, or the whole country. */
@@ -122,7 +126,19 @@ function riskRequestOf(state: AppState): RiskRequest {
 
 const withoutName = ({name: _, ...zone}: ZoneChoice): Omit<ZoneChoice, 'name'> => zone;
 
+/** Región has a file of its own: nothing that is chosen elsewhere makes it load again. */
+function regionRequestOf({department}: AppState): Request {
+  return {
+    ...build(initialState),
+    choropleth: null,
+    showsPosts: false,
+    isRegion: true,
+    region: department,
+  };
+}
+
 function build(state: AppState): Request {
+  if (state.screen === 'region') return regionRequestOf(state);
   const isRisk = state.screen === 'riesgo';
   const isOn = (layer: AppState['layers'][number]): boolean =>
     !isRisk && state.layers.includes(layer);
@@ -151,6 +167,8 @@ function build(state: AppState): Request {
     density: isOn('densidad') ? {...state.density, years: yearSpanOf(state.density)} : null,
     selected: isRisk ? null : state.selected,
     risk: isRisk ? riskRequestOf(state) : null,
+    isRegion: false,
+    region: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type {RegionFile} from '../domain/region/region-file.ts';
 import type {Cell} from '../methodology/cell.ts';
 import type {MeasureId} from '../methodology/measures.ts';
 import type {FlowKind, Period} from './app-state.ts';
@@ -113,7 +114,8 @@ export type SnapshotPart =
   | 'density'
   | 'zone'
   | 'profile'
-  | 'risk';
+  | 'risk'
+  | 'region';
 
 /** A part that could not be loaded: it is not drawn, and the view says so. */
 export interface Failure {
@@ -137,6 +139,8 @@ export interface Snapshot {
   readonly zone: ZoneAnswer | null;
   readonly profile: Profile | null;
   readonly risk: RiskAnswer | null;
+  /** The department that Región shows, from its own file. */
+  readonly region: RegionFile | null;
   /** Nationalities of the wider entry series in the window, most people first. */
   readonly nationalities: readonly {readonly nationality: string; readonly people: number}[];
   readonly failures: readonly Failure[];
@@ -153,6 +157,7 @@ export const emptySnapshot: Snapshot = {
   zone: null,
   profile: null,
   risk: null,
+  region: null,
   nationalities: [],
   failures: [],
 };

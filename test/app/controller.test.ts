@@ -6,6 +6,7 @@ import type {Engine} from '../../src/db/engine.ts';
 import type {Snapshot} from '../../src/state/snapshot.ts';
 import {fakeEngine} from './load/support/engines.ts';
 import {noZones} from './load/support/no-zones.ts';
+import {noRegion} from './load/support/no-region.ts';
 
 /** A cut that the test lets go on. */
 interface HeldCut {
@@ -70,6 +71,7 @@ async function open(): Promise<{
   const controller = createController({
     engine: emptyEngine,
     zones,
+    readRegion: noRegion,
     openRisk: () => Promise.resolve({publishedScores: () => Promise.resolve(new Map())} as never),
     address: '#/explorar?capas=coropletas,zona',
     now: () => 0,

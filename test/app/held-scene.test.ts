@@ -5,6 +5,7 @@ import {emptySnapshot, type Snapshot} from '../../src/state/snapshot.ts';
 import type {View} from '../../src/state/view.ts';
 import {startSeededEngine} from './load/support/engines.ts';
 import {noZones} from './load/support/no-zones.ts';
+import {noRegion} from './load/support/no-region.ts';
 
 const frozen: Snapshot = {
   ...emptySnapshot,
@@ -32,6 +33,7 @@ beforeEach(async () => {
   addresses = [];
   controller = createController({
     ...{engine, zones: noZones},
+    readRegion: noRegion,
     openRisk: () => Promise.reject(new Error('no index in this test')),
     address: '#/presentar',
     onAddress: (address) => addresses.push(address),

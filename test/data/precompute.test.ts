@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {precompute} from '../../data/precompute.ts';
 import {createLoader} from '../../src/app/load/load.ts';
 import {noZones} from '../app/load/support/no-zones.ts';
+import {noRegion} from '../app/load/support/no-region.ts';
 import type {AnswersFile} from '../../src/db/answers.ts';
 import {createEngine, type Engine} from '../../src/db/engine.ts';
 import {entriesByPostQuery} from '../../src/db/queries/entries-by-post.ts';
@@ -52,6 +53,7 @@ async function loadWithoutDuckDB(change: Partial<AppState>) {
     () => gazetteer,
     noZones,
     noRisk,
+    noRegion,
   );
   const request = createRequestOf()({...initialState, ...change});
   return loader.load(request, new AbortController().signal);
@@ -122,7 +124,7 @@ describe('the answers worked out beforehand', () => {
 
   it('show the first paint', async () => {
     const engine = await engineWithout('first-values.json');
-    const loader = createLoader(engine, () => gazetteer, noZones, noRisk);
+    const loader = createLoader(engine, () => gazetteer, noZones, noRisk, noRegion);
     const {choropleth} = await loader.loadFirst(createRequestOf()(initialState));
     expect(choropleth?.cells.size).toBe(33);
     expect(choropleth?.cells.get('54')?.status).toBe('observed');

@@ -1,6 +1,7 @@
 import type {Engine} from '../../db/engine.ts';
 import {nationalityTotals} from '../../db/queries/nationality-totals.ts';
 import {QueryError} from '../../db/query-error.ts';
+import type {RegionFile} from '../../domain/region/region-file.ts';
 import type {Request} from '../../state/request.ts';
 import {
   emptySnapshot,
@@ -46,19 +47,38 @@ function failureOf(part: SnapshotPart, reason: unknown): Failure {
   return {part, kind, message: reason instanceof Error ? reason.message : String(reason)};
 }
 
+/** Reads each department once; one that could not be read is read again when asked for again. */
+function keepRead(read: RegionReader): RegionReader {
+  const known = new Map<string, Promise<RegionFile>>();
+  return (code) => {
+    let file = known.get(code);
+    if (!file) {
+      file = read(code);
+      known.set(code, file);
+      file.catch(() => known.delete(code));
+    }
+    return file;
+  };
+}
+
 /** Where zones come from: the worker that cuts them, the lines of routes, who touches whom; it also puts events in cells. */
 export interface ZoneParts extends Pick<ZoneDependencies, 'zones' | 'routeLine' | 'neighbours'> {
   readonly density: DensitySource;
 }
 
-/** A loader over an engine, the gazetteer, what zones are made with, and the loader of Riesgo. */
+/** Reads the file of a department. */
+export type RegionReader = (code: string) => Promise<RegionFile>;
+
+/** A loader over an engine, the gazetteer, what zones are made with, the loader of Riesgo and the files of departments. */
 export function createLoader(
   engine: Engine,
   gazetteer: () => Gazetteer,
   zoneParts: ZoneParts,
   openRisk: RiskOpener,
+  readRegion: RegionReader,
 ): Loader {
   const cellsOf = createCells(engine);
+  const regionOf = keepRead(readRegion);
   const {density: densitySource, ...zoneSources} = zoneParts;
   let zones: Promise<ReturnType<typeof createZones>> | null = null;
 
@@ -104,6 +124,12 @@ export function createLoader(
       signal.throwIfAborted();
       return Object.freeze({...emptySnapshot, risk, failures});
     }
+    if (request.isRegion) {
+      const code = request.region;
+      const region = code === null ? null : await part('region', regionOf(code));
+      signal.throwIfAborted();
+      return Object.freeze({...emptySnapshot, region, failures});
+    }
     const {from, to} = request.period;
     const [
       choropleth,
@@ -142,6 +168,7 @@ export function createLoader(
       zone,
       profile,
       risk: null,
+      region: null,
       nationalities: (nationalities?.nationality ?? []).map((nationality, index) => ({
         nationality,
         people: nationalities?.people[index] ?? NaN,

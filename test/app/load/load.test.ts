@@ -8,12 +8,13 @@ import type {Snapshot} from '../../../src/state/snapshot.ts';
 import {gazetteer} from '../../state/support/view.ts';
 import {precomputed, startSeededEngine} from './support/engines.ts';
 import {noZones} from './support/no-zones.ts';
+import {noRegion} from './support/no-region.ts';
 
 const noRisk = (): Promise<never> => Promise.reject(new Error('no index in this test'));
 
 let loader: Loader;
 beforeAll(async () => {
-  loader = createLoader(await startSeededEngine(), () => gazetteer, noZones, noRisk);
+  loader = createLoader(await startSeededEngine(), () => gazetteer, noZones, noRisk, noRegion);
 });
 
 const load = (change: Partial<AppState> = {}): Promise<Snapshot> =>
