@@ -9,14 +9,19 @@ declare const __VIGIA_VERSION__: string;
 export interface VigiaHandle {
   /** Version of the app. */
   readonly version: string;
-  /** Resolves when DuckDB answers (or cannot start) and the map is idle; from then on every view can be asked for. */
+  /**
+   * Resolves when DuckDB answers (or cannot start) and the map is idle; from then on every view can be asked for. In
+   * low-data mode it resolves with the simple map and without DuckDB: a view that needs it then has a failure of kind
+   * `unavailable` in its snapshot.
+   */
   ready(): Promise<void>;
   /** What the user chose. */
   readonly state: AppState;
   /** The numbers on the screen. */
   readonly snapshot: Snapshot;
   /**
-   * Rows of one reading SQL statement over the tables of data-model.md.
+   * Rows of one reading SQL statement over the tables of data-model.md. In low-data mode, or after its download was
+   * cancelled, this fetches and starts DuckDB.
    * @throws {QueryError} when the statement does more than read, or DuckDB says no
    */
   query(sql: string): Promise<Row[]>;
@@ -42,7 +47,10 @@ export function createHandle(
     get snapshot() {
       return controller.view.snapshot;
     },
-    query: (sql) => engine.sql(sql),
+    query(sql) {
+      if (engine.status === 'held') engine.start().catch(() => undefined);
+      return engine.sql(sql);
+    },
     go: (address) => controller.go(address),
   };
 }

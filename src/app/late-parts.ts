@@ -232,6 +232,9 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
         .locale=${view.text.locale}
         .kind=${notice.tone}
         .action=${notice.action?.label ?? ''}
+        .later=${notice.later ?? ''}
+        .progress=${notice.progress?.share ?? NaN}
+        .progressWords=${notice.progress?.words ?? ''}
         dismissible
         @vg-action=${() => notice.action?.act()}
         @vg-dismiss=${dismiss}

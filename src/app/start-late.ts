@@ -95,15 +95,9 @@ async function startMap(app: VgApp, controller: Controller): Promise<void> {
   if (controller.view.readiness.map === 'starting') controller.setReadiness({map: 'ready'});
 }
 
-async function startData(controller: Controller, engine: Engine): Promise<void> {
-  controller.setReadiness({data: 'starting'});
-  try {
-    await engine.start();
-    controller.setReadiness({data: 'ready', megabytes: null});
-    markOnce(marks.dataReady);
-  } catch {
-    controller.setReadiness({data: 'unavailable', megabytes: null});
-  }
+async function startData(engine: Engine): Promise<void> {
+  // The readiness follows the engine's status; a failure is said in a notice.
+  await engine.start().catch(() => undefined);
 }
 
 /** Everything after the first paint: panels, precomputed views, the interactive map, then DuckDB. */
@@ -118,7 +112,7 @@ export async function continueStart(
   app.neighbours = await neighboursOf();
   await app.shown();
   markOnce(marks.mapReady);
-  await startData(controller, engine);
+  await startData(engine);
   await controller.settled();
   keepOffline();
 }

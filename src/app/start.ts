@@ -1,4 +1,5 @@
-import type {Engine} from '../db/engine.ts';
+import type {Engine, EngineStatus} from '../db/engine.ts';
+import type {Readiness} from '../state/view.ts';
 import {openEngine} from '../db/open.ts';
 import type {RegionFile} from '../domain/region/region-file.ts';
 import {featuresOf, linesOf, shapesOf} from '../domain/topology.ts';
@@ -10,6 +11,14 @@ import {markOnce, marks, measureUpdate, nextFrame} from './updates.ts';
 import {VgApp} from './vg-app.ts';
 import {lateRisk} from './late-risk.ts';
 import {lateZones} from './zones.ts';
+
+const readinessOf: Readonly<Record<EngineStatus, Readiness['data']>> = {
+  idle: 'waiting',
+  held: 'held',
+  starting: 'starting',
+  ready: 'ready',
+  failed: 'unavailable',
+};
 
 /** The address with the language the browser prefers, where it names none. */
 function withLanguage(address: string): string {
@@ -70,6 +79,14 @@ export async function start(body: HTMLElement): Promise<void> {
     dataUrl,
     onProgress: (bytes, total) => {
       app.controller.setReadiness({megabytes: [bytes / 1e6, total / 1e6]});
+    },
+    onStatus: (status) => {
+      app.controller.setReadiness({data: readinessOf[status], megabytes: null});
+      if (status !== 'ready') return;
+      markOnce(marks.dataReady);
+      // What was refused while DuckDB was not there is asked again.
+      const {failures} = app.controller.view.snapshot;
+      if (failures.some(({kind}) => kind === 'unavailable')) void app.controller.reload();
     },
   });
   const controller: Controller = createController({

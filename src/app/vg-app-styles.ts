@@ -84,6 +84,10 @@ export const appStyles = css`
     display: grid;
     gap: 8px;
   }
+  :host > .notices {
+    position: fixed;
+    z-index: 30;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -20,6 +20,12 @@ export interface Notice {
   readonly tone: 'info' | 'warn' | 'error';
   readonly text: string;
   readonly action?: {readonly label: string; readonly act: () => void};
+  /** The words to put it off with, where closing it is an answer too. */
+  readonly later?: string;
+  /** How much of what is spoken of is done, 0 to 1, and the same in words. */
+  readonly progress?: {readonly share: number; readonly words: string};
+  /** Called when the reader closes it. */
+  readonly onDismiss?: () => void;
 }
 
 /** What the parts loaded after the first paint add to the page. */
@@ -199,7 +205,8 @@ export class VgApp extends LitElement implements Screen {
           ? html`<main class="page" tabindex="-1">${parts?.renderScreen(view) ?? nothing}</main>`
           : nothing
       }
-      ${this.#explore(view, parts)} ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
+      ${this.#explore(view, parts)} ${this.#isBehind(view) ? this.#notices(view) : nothing}
+      ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
       <footer class="print-only">${parts?.renderPrint(view) ?? nothing}</footer>
     `;
   }
@@ -227,11 +234,29 @@ export class VgApp extends LitElement implements Screen {
       >`;
   }
 
+  /** True when a page covers the map. */
+  #isBehind({state}: View): boolean {
+    return isPageScreen(state) || (state.screen === 'riesgo' && state.risk.page !== null);
+  }
+
+  /** On the map, or over the page that covers it. */
+  #notices(view: View): unknown {
+    return html`<div class="notices">
+      ${this.notices.map(
+        (notice) =>
+          this.parts?.renderNotice(notice, view, () => {
+            this.removeNotice(notice.id);
+            notice.onDismiss?.();
+          }) ?? html`<p role="alert">${notice.text}</p>`,
+      )}
+    </div>`;
+  }
+
   #explore(view: View, parts: LateParts | null): unknown {
     const {text} = view;
     // The map stays in the page behind another screen: what it has drawn is not drawn again.
     const isPage = view.state.screen === 'riesgo' && view.state.risk.page !== null;
-    const isBehind = isPageScreen(view.state) || isPage;
+    const isBehind = this.#isBehind(view);
     const isRisk = view.state.screen === 'riesgo';
     const palette = this.isDark ? palettes.dark : palettes.light;
     const page = isPage ? (parts?.renderPage(view) ?? nothing) : nothing;
@@ -264,14 +289,7 @@ export class VgApp extends LitElement implements Screen {
           ?compact=${this.isPhone}
         ></vg-map-frame>
         ${view.state.table && !isBehind ? html`<div class="table">${parts?.renderTable(view) ?? nothing}</div>` : nothing}
-        <div class="notices">
-          ${this.notices.map(
-            (notice) =>
-              parts?.renderNotice(notice, view, () => {
-                this.removeNotice(notice.id);
-              }) ?? html`<p role="alert">${notice.text}</p>`,
-          )}
-        </div>
+        ${isBehind ? nothing : this.#notices(view)}
         ${this.isPhone && parts && !view.state.table ? parts.renderSheet(view, view.state.selected ? html`${profile}${time}` : html`${time}${profile}`) : nothing}
       </div>
       ${

@@ -20,17 +20,25 @@ export interface Database {
   readonly close: () => void;
 }
 
-/** `idle`: not started; `ready`: DuckDB answers; `failed`: it could not start, `start()` tries again. */
-export type EngineStatus = 'idle' | 'starting' | 'ready' | 'failed';
+/**
+ * `idle`: not started yet; `held`: not started until somebody asks for it; `ready`: DuckDB answers; `failed`: it could not
+ * start. From all but `ready`, `start()` starts it.
+ */
+export type EngineStatus = 'idle' | 'held' | 'starting' | 'ready' | 'failed';
 
 /** Where every number of the screen comes from. */
 export interface Engine {
   readonly status: EngineStatus;
   /**
-   * Starts DuckDB, or waits for the start under way; after a failure it tries again.
+   * Starts DuckDB, or waits for the start under way; after a failure or `hold()` it tries again.
    * @throws {QueryError} kind `unavailable`
    */
   readonly start: () => Promise<void>;
+  /**
+   * Gives up the start under way and starts no more by itself: what needs DuckDB is rejected as `unavailable` until
+   * `start()`. Nothing happens once it is ready.
+   */
+  readonly hold: () => void;
   /**
    * The answer to a declared query: the same frozen object for equal parameters. Precomputed answers need no
    * DuckDB; any other waits for `start()`. An abort rejects with the signal's reason and keeps the answer for later.
@@ -63,10 +71,12 @@ type Outcome = {readonly database: Database} | {readonly cause: unknown};
  * An engine over a database that opens when `start()` is called.
  * @param openDatabase - opens one database; called again after a failure or a crash
  * @param capacity - how many answers are remembered beside the precomputed ones
+ * @param onStatus - called with each new status
  */
 export function createEngine(
   openDatabase: (signal: AbortSignal) => Promise<Database>,
   capacity = 300,
+  onStatus: (status: EngineStatus) => void = () => undefined,
 ): Engine {
   const memo = createMemo<Columns<ColumnShape>>(capacity);
   const seeds = new Map<string, PrecomputedAnswer>();
@@ -77,10 +87,15 @@ export function createEngine(
   let outcome: Outcome | null = null;
   let opening = new AbortController();
 
-  function settle(next: Outcome): void {
+  function turn(next: EngineStatus): void {
+    status = next;
+    onStatus(next);
+  }
+
+  function settle(next: Outcome, as?: EngineStatus): void {
     outcome = next;
-    status = 'database' in next ? 'ready' : 'failed';
     for (const resolve of waiting.splice(0)) resolve(next);
+    turn(as ?? ('database' in next ? 'ready' : 'failed'));
   }
 
   function nextOutcome(): Promise<Outcome> {
@@ -89,9 +104,9 @@ export function createEngine(
   }
 
   async function open(): Promise<void> {
-    status = 'starting';
     outcome = null;
     opening = new AbortController();
+    turn('starting');
     const {signal} = opening;
     try {
       const database = await openDatabase(signal);
@@ -103,7 +118,7 @@ export function createEngine(
   }
 
   async function start(): Promise<void> {
-    if (status === 'idle' || status === 'failed') void open();
+    if (status === 'idle' || status === 'held' || status === 'failed') void open();
     await databaseFor('', []);
   }
 
@@ -112,6 +127,12 @@ export function createEngine(
     if ('database' in got) return got.database;
     const message = `The database could not start: ${wordsOf(got.cause)}`;
     throw new QueryError('unavailable', message, {sql, params, cause: got.cause});
+  }
+
+  function hold(): void {
+    if (status === 'ready') return;
+    opening.abort();
+    settle({cause: new Error('it has not been asked for')}, 'held');
   }
 
   function close(): void {
@@ -187,6 +208,7 @@ export function createEngine(
       return status;
     },
     start,
+    hold,
     run,
     peek: (query, params) => known(keyOf(query.name, query.params(params)), query.columns),
     sql,

@@ -6,10 +6,14 @@ import type {OpenOptions} from './open-options.ts';
  * DuckDB, Arrow included, is fetched before that.
  */
 export function openEngine(options: OpenOptions): Engine {
-  const engine = createEngine(async (signal) => {
-    const {openDatabase} = await import('./open-database.ts');
-    return openDatabase(options, signal);
-  });
+  const engine = createEngine(
+    async (signal) => {
+      const {openDatabase} = await import('./open-database.ts');
+      return openDatabase(options, signal);
+    },
+    undefined,
+    options.onStatus,
+  );
   options.signal?.addEventListener('abort', engine.close, {once: true});
   return engine;
 }

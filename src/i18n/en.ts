@@ -357,6 +357,9 @@ export const en: Text = {
     table: 'View as a table',
     noWebgl:
       'This browser has no WebGL: the map is drawn without acceleration. The figures are the same.',
+    lost: 'The interactive map was lost; the simple one stays. The figures are the same.',
+    light: 'Low-data mode: simple map. The figures are the same.',
+    bring: 'Bring the interactive map',
     loading: 'Loading the interactive map…',
     countries: {VEN: 'Venezuela', ECU: 'Ecuador', PER: 'Peru', BRA: 'Brazil', PAN: 'Panama'},
     caribbean: 'Caribbean Sea',

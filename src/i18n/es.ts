@@ -394,6 +394,9 @@ export const es = {
     table: 'Ver como tabla',
     noWebgl:
       'Este navegador no tiene WebGL: el mapa se dibuja sin aceleración. Las cifras son las mismas.',
+    lost: 'El mapa interactivo se perdió y sigue el sencillo. Las cifras son las mismas.',
+    light: 'Modo de pocos datos: mapa sencillo. Las cifras son las mismas.',
+    bring: 'Traer el mapa interactivo',
     loading: 'Cargando el mapa interactivo…',
     countries: {VEN: 'Venezuela', ECU: 'Ecuador', PER: 'Perú', BRA: 'Brasil', PAN: 'Panamá'},
     caribbean: 'Mar Caribe',

@@ -42,7 +42,10 @@ export interface Gazetteer {
 /** How far the engines are. */
 export interface Readiness {
   readonly map: 'svg' | 'starting' | 'ready' | 'unavailable';
-  readonly data: 'waiting' | 'starting' | 'ready' | 'unavailable';
+  /** Why the simple map stands in for good; only told while `map` is `unavailable`. */
+  readonly whyNoMap?: 'no-webgl' | 'lost' | 'light';
+  /** `held`: DuckDB is fetched when somebody asks for it. */
+  readonly data: 'waiting' | 'held' | 'starting' | 'ready' | 'unavailable';
   /** Megabytes of the query engine that have arrived, and all of them. */
   readonly megabytes: readonly [done: number, all: number] | null;
   readonly renderer: 'gpu' | 'software' | 'none';

@@ -151,6 +151,14 @@ export const mapFrameStyles = css`
     background: var(--scrim);
     border-radius: var(--radius-control);
   }
+  .note button {
+    padding: 0;
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    background: none;
+    border: 0;
+  }
   @media (pointer: coarse) {
     .controls button {
       width: 44px;

@@ -17,7 +17,7 @@ import type {GlGeometry} from '../map/geometry.ts';
 import type {VgMapView} from './map-view.ts';
 import {nearestIn, type Heading} from './nearest.ts';
 import './sentence.ts';
-import {sendTransition, type HoverDetail} from './send.ts';
+import {sendCommand, sendTransition, type HoverDetail} from './send.ts';
 import './svg-map.ts';
 import type {VgSvgMap} from './svg-map.ts';
 
@@ -43,6 +43,7 @@ const headings: Readonly<Record<string, Heading>> = {
  * The map with everything that stands on it: sentence, controls, legend, inset and tooltip. One stop of the keyboard;
  * arrows move to a neighbour, Enter selects. Draws SVG until the interactive map is there, or for good without WebGL.
  * @fires vg-transition - select, moveCamera, showTable
+ * @fires vg-command - `start-map`: the interactive map is wanted after all
  */
 @customElement('vg-map-frame')
 export class VgMapFrame extends LitElement {
@@ -281,7 +282,19 @@ export class VgMapFrame extends LitElement {
   #note(): unknown {
     const {readiness, text} = this.view;
     if (readiness.map !== 'unavailable') return nothing;
-    return html`<p class="note" role="status">${text.map.noWebgl}</p>`;
+    const why = readiness.whyNoMap ?? 'no-webgl';
+    if (why === 'no-webgl') return html`<p class="note" role="status">${text.map.noWebgl}</p>`;
+    return html`<p class="note" role="status">
+      ${why === 'lost' ? text.map.lost : text.map.light}
+      <button
+        type="button"
+        @click=${() => {
+          sendCommand(this, 'start-map');
+        }}
+      >
+        ${text.map.bring}
+      </button>
+    </p>`;
   }
 
   #tooltip(): unknown {

@@ -119,6 +119,41 @@ describe('an engine that is not up', () => {
     expect((await answer).value[0]).toBe(2);
   });
 
+  it('is held until it is asked for: the start under way is given up, what needs it is refused', async () => {
+    const {database} = fakeDatabase();
+    const signals: AbortSignal[] = [];
+    const opened: ((database: Database) => void)[] = [];
+    const statuses: string[] = [];
+    const engine = createEngine(
+      (signal) => {
+        signals.push(signal);
+        return new Promise((resolve) => opened.push(resolve));
+      },
+      undefined,
+      (status) => statuses.push(status),
+    );
+    engine.seed([seed]);
+    const starting = engine.start();
+    const waiting = engine.run(doubled, 1);
+    engine.hold();
+    await expect(starting).rejects.toMatchObject({kind: 'unavailable'});
+    await expect(waiting).rejects.toMatchObject({kind: 'unavailable'});
+    await expect(engine.run(doubled, 2)).rejects.toMatchObject({kind: 'unavailable'});
+    expect((await engine.run(doubled, 7)).value[0]).toBe(14);
+    expect(signals[0]?.aborted).toBe(true);
+    // What comes too late is ended and changes nothing.
+    opened[0]?.(fakeDatabase().database);
+    await Promise.resolve();
+    expect(engine.status).toBe('held');
+
+    const again = engine.start();
+    opened[1]?.(database);
+    await again;
+    expect((await engine.run(doubled, 1)).value[0]).toBe(2);
+    engine.hold();
+    expect(statuses).toEqual(['starting', 'held', 'starting', 'ready']);
+  });
+
   it('rejects as unavailable when the start fails, keeps the seeds, and can try again', async () => {
     const {database} = fakeDatabase();
     const open = vi

@@ -59,6 +59,34 @@ export class VgNotice extends LitElement {
         color: inherit;
       }
 
+      .link + .link {
+        margin-inline-start: 14px;
+      }
+
+      progress {
+        display: block;
+        width: 100%;
+        height: 4px;
+        margin-top: 6px;
+        overflow: hidden;
+        appearance: none;
+        background: var(--surface-3);
+        border: 0;
+        border-radius: 2px;
+      }
+
+      progress::-webkit-progress-bar {
+        background: var(--surface-3);
+      }
+
+      progress::-webkit-progress-value {
+        background: var(--ink-2);
+      }
+
+      progress::-moz-progress-bar {
+        background: var(--ink-2);
+      }
+
       .close {
         display: grid;
         place-items: center;
@@ -82,6 +110,12 @@ export class VgNotice extends LitElement {
   /** What the action says; none when empty. */
   @property() action = '';
   @property({type: Boolean}) dismissible = false;
+  /** The words to put it off with, beside the action; it is then closed like by the cross. */
+  @property() later = '';
+  /** How much of what is spoken of is done, 0 to 1; NaN where it is nothing that goes on. */
+  @property({type: Number}) progress = NaN;
+  /** The same in words; they change too often to be announced. */
+  @property({attribute: 'progress-words'}) progressWords = '';
 
   override render(): TemplateResult {
     return html`<div class="notice ${this.kind}" role=${this.kind === 'error' ? 'alert' : 'status'}>
@@ -99,6 +133,24 @@ export class VgNotice extends LitElement {
               >
                 ${this.action}
               </button>`
+        }
+        ${
+          this.later === ''
+            ? nothing
+            : html`<button
+                class="link"
+                @click=${() => {
+                  announce(this, 'vg-dismiss');
+                }}
+              >
+                ${this.later}
+              </button>`
+        }
+        ${
+          Number.isNaN(this.progress)
+            ? nothing
+            : html`<span aria-hidden="true">${this.progressWords}</span>
+                <progress aria-label=${this.progressWords} .value=${this.progress}></progress>`
         }
       </div>
       ${

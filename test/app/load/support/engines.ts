@@ -32,6 +32,7 @@ export function fakeEngine(answers: Answers): Engine {
   };
   return {
     status: 'ready',
+    hold: () => undefined,
     start: () => Promise.resolve(),
     run: (query, params) => Promise.resolve(run(query.name, query.params(params)) as never),
     peek: () => undefined,
