@@ -244,6 +244,15 @@ export const appStyles = css`
     .tabs {
       display: none;
     }
+    :host([screen='region']) :is(vg-topbar, .map, .time, .profile, .print-only) {
+      display: none;
+    }
+    :host([screen='region']) {
+      page: region;
+    }
+    :host([screen='region']) .page {
+      overflow: visible;
+    }
     .map {
       height: 150mm;
       break-inside: avoid;
