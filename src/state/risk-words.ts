@@ -5,7 +5,7 @@ import {indicatorOf, type IndicatorId} from '../methodology/indicators.ts';
 import {riskFactors} from '../methodology/risk-factors.ts';
 import {minimumObservedShare} from '../methodology/schemes.ts';
 import {isPublished, type ClusterChoice, type Lens} from './risk-choice.ts';
-import type {RiskAnswer} from './risk-answer.ts';
+import type {ClusterAnswer, RiskAnswer} from './risk-answer.ts';
 import {indicatorOfWord, indicatorsOn} from './risk-scheme.ts';
 import type {MapLevel} from './map-level.ts';
 import type {View} from './view.ts';
@@ -59,6 +59,27 @@ export function lensName(lens: Lens, view: View): string {
 export function clusterVariable({variable}: ClusterChoice, view: View): string {
   if (variable === 'indice') return riskTextFor(view).clusters.index;
   return indicatorOfWord(variable)?.name[view.text.locale] ?? variable;
+}
+
+/** Every parameter of a cluster map in one line, as its legend and its exports say them. */
+export function clusterParameters(view: View, answer: ClusterAnswer): string {
+  const words = riskTextFor(view).clusters;
+  const {locale} = view.text;
+  const {choice, permutations, seed, cutoff} = answer;
+  const weights = {
+    queen: words.weights.queen,
+    nearest: words.weights.nearest(formatNumber(choice.nearest, locale)),
+    band: words.weights.band(formatNumber(choice.km, locale)),
+  }[choice.neighbourhood];
+  return words.parameters(
+    `${clusterVariable(choice, view)}; ${words.statistics[choice.statistic]}`,
+    weights,
+    permutations > 0
+      ? words.permutations(formatNumber(permutations, locale), String(seed))
+      : words.normal,
+    formatNumber(choice.alpha, locale, choice.alpha < 0.01 ? 3 : 2),
+    choice.fdr ? words.withFdr(formatNumber(cutoff, locale, 4)) : words.withoutFdr,
+  );
 }
 
 /** The other order of a comparison, in words. */
