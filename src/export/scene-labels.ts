@@ -31,8 +31,9 @@ const left: Spot = [-6, 4, 'end'];
 const above: Spot = [0, -7, 'middle'];
 const below: Spot = [0, 15, 'middle'];
 const around = [right, left, above, below] as const;
-const chosen = [middle, left, above, below, right] as const;
-const aroundEast = [left, below, right, above] as const;
+const farLeft: readonly Spot[] = [-14, 4, 22].map((dy): Spot => [-24, dy, 'end']);
+const chosen = [middle, left, above, below, right, ...farLeft];
+const aroundEast: readonly Spot[] = [left, [-18, 4, 'end'], below, right, above];
 
 const overlaps = (one: Box, other: Box): boolean =>
   one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
