@@ -244,7 +244,8 @@ export const appStyles = css`
     .tabs {
       display: none;
     }
-    :host([screen='region']) :is(vg-topbar, .map, .time, .profile, .print-only) {
+    :host([screen='region'])
+      :is(vg-topbar, .map, .layers, .time, .profile, .tabs, .notices, .print-only) {
       display: none;
     }
     :host([screen='region']) {

@@ -179,7 +179,8 @@ export const regionReportEn: RegionReportText = {
   sources: {
     title: 'Sources and method',
     cutoff: (date) => `data up to ${date}`,
-    licence: (licence) => `licence: ${licence}`,
+    until: (date) => `up to ${date}`,
+    licence: (licence) => `Licence: ${licence}`,
     method: (version) => `Method version ${version}.`,
     rates:
       'Rates use DANE population projections of the same year or the nearest. Changes between years are given between comparable dates only.',

@@ -184,7 +184,8 @@ export const regionReportEs = {
   sources: {
     title: 'Fuentes y método',
     cutoff: (date: string) => `datos hasta ${date}`,
-    licence: (licence: string) => `licencia: ${licence}`,
+    until: (date: string) => `hasta ${date}`,
+    licence: (licence: string) => `Licencia: ${licence}`,
     method: (version: string) => `Método versión ${version}.`,
     rates:
       'Tasas con proyecciones de población del DANE del mismo año o del más cercano. Los cambios entre años solo se dan entre fechas comparables.',

@@ -13,7 +13,7 @@ function wordsOf(gap: RegionGap, locale: Locale): string {
   const {gaps} = regionReportTextOf(locale);
   const {kind, municipalities, of, last} = gap;
   if (kind === 'absent') return gaps.absent;
-  if (kind === 'ended') return gaps.ended(last ?? '');
+  if (kind === 'ended') return gaps.ended((last ?? '').slice(-4));
   const said = formatNumber(municipalities, locale);
   const missing =
     municipalities >= of ? gaps.whole : gaps.some(municipalities, said, formatNumber(of, locale));
@@ -28,7 +28,9 @@ export function gapWords(file: RegionFile, locale: Locale): readonly GapWords[] 
   const byWords = new Map<string, string[]>();
   for (const gap of sorted) {
     const words = wordsOf(gap, locale);
-    const name = gaps.names[gap.id] ?? factWords(gap.id, locale).short;
+    // The unit of a head says nothing of what is missing.
+    const name =
+      gaps.names[gap.id] ?? factWords(gap.id, locale).short.replace(/(, (%|ha)| \(0.*\))$/, '');
     byWords.set(words, [...(byWords.get(words) ?? []), name]);
   }
   return [...byWords].map(([words, names]) => ({names: names.join(', '), words}));

@@ -1,5 +1,5 @@
 import type {RegionFactValues, RegionFile, RegionValue} from '../../domain/region/region-file.ts';
-import {factIn} from '../../domain/region/region-figures.ts';
+import {factIn, figureIn} from '../../domain/region/region-figures.ts';
 import type {Locale} from '../../i18n/format.ts';
 import {factWords} from '../../i18n/region-facts.ts';
 import type {Cell} from '../../methodology/cell.ts';
@@ -17,6 +17,10 @@ export interface RegionColumn {
   readonly palette: 'agua' | 'arcilla' | 'ciruela';
   /** Upper limits of all classes but the last, ascending. */
   readonly breaks: readonly number[];
+  /** The figure that a whole bar stands for: the largest of the municipalities, and of the two to compare with when it is a rate. */
+  readonly most: number;
+  /** True for a rate: the department and the country are on the scale of its municipalities. */
+  readonly isRate: boolean;
 }
 
 /** The columns beside the leading one, in their order. */
@@ -34,9 +38,15 @@ const mostColumns = 7;
 function columnOf(file: RegionFile, id: string, locale: Locale): RegionColumn | null {
   const [fact, declared] = [factIn(file, id), regionFactOf(id)];
   if (!fact?.municipalities || !declared) return null;
-  const {decimals, palette, breaks} = declared;
+  const {decimals, palette, breaks, adds} = declared;
   const label = factWords(id, locale).short;
-  return {id, fact, label, decimals, palette, breaks: breaks.municipality};
+  const compared = adds ? [] : [fact.department, fact.country];
+  const most = Math.max(0, ...[...fact.municipalities, ...compared].map((v) => figureIn(v) || 0));
+  return {
+    ...{id, fact, label, decimals, palette, most},
+    breaks: breaks.municipality,
+    isRate: !adds,
+  };
 }
 
 /** Every fact that can lead the table and colour the map, in the order of the kit. */

@@ -43,15 +43,11 @@ function renderBlock(
   hasReferences: boolean,
 ): TemplateResult {
   const {table: text} = regionReportTextOf(locale);
-  const most = Math.max(
-    0,
-    ...(columns[0]?.fact.municipalities ?? []).map((value) => figureIn(value) || 0),
-  );
   const bar = (value: number, column: RegionColumn): unknown =>
     blocks === 1 && column === columns[0]
       ? html`<svg class="print-bar" viewBox="0 0 100 6" preserveAspectRatio="none">
           ${svg`<rect class="${column.palette}-${String(classOf(value, column.breaks))}" y="0.2"
-            width=${most > 0 && value > 0 ? Math.min(1, value / most) * 100 : 0} height="5.6"></rect>`}
+            width=${value > 0 ? (value / column.most) * 100 : 0} height="5.6"></rect>`}
         </svg>`
       : nothing;
   const reference = (whose: 'department' | 'country'): TemplateResult =>
@@ -60,7 +56,7 @@ function renderBlock(
       ${columns.map(
         (column) =>
           html`<td>
-            ${bar(figureIn(column.fact[whose]), column)}${renderRegionValue(
+            ${column.isRate ? bar(figureIn(column.fact[whose]), column) : nothing}${renderRegionValue(
               column.fact[whose],
               column.decimals,
               text,
@@ -113,7 +109,7 @@ export function renderPrintTable(
   const marks = marksOf(
     table.columns.flatMap(({fact}) => order.map((index) => fact.municipalities?.[index])),
   );
-  return html`<div class="table blocks-${table.blocks}">
+  return html`<div class="table blocks-${table.blocks} ${table.hasRoom ? 'roomy' : ''}">
       ${blocks.map((rows, block) => renderBlock(file, table, rows, locale, block === 0))}
     </div>
     <p class="small">${marks.map((mark) => text.legend[mark]).join('. ')}.</p>`;
@@ -135,6 +131,12 @@ export function renderPrintTrend(
     return html`<div>
       <h3>${title}</h3>
       <p class="small">${trends.empty}</p>
+    </div>`;
+  if (known.every(({value}) => value === 0))
+    return html`<div>
+      <h3>${title}</h3>
+      <p class="small">${trendCaption(file, series, locale)}</p>
+      <p class="small">${trends.zeros(known[0]?.x ?? '', known.at(-1)?.x ?? '')}</p>
     </div>`;
   const breaks = series.breakYear === null ? [] : [String(series.breakYear)];
   const layout = placeTrend(points, breaks, room);

@@ -20,7 +20,7 @@ export const regionPrintStyles = css`
       display: flex;
       flex-direction: column;
       height: 100vh;
-      padding: 10mm 12mm 8mm;
+      padding: 9mm 10mm 7mm;
       overflow: hidden;
       break-inside: avoid;
       page: region;
@@ -33,18 +33,30 @@ export const regionPrintStyles = css`
     .head {
       display: flex;
       gap: 4mm;
-      align-items: baseline;
+      align-items: end;
       justify-content: space-between;
     }
 
     .head .mark {
-      font: 600 11pt/14pt var(--serif);
+      font: 600 10pt/12pt var(--serif);
+      color: var(--ink);
+    }
+
+    p.sub {
+      flex: none;
+      text-align: end;
     }
 
     h1 {
       margin: 0;
       font: 600 21pt/25pt var(--serif);
       letter-spacing: -0.015em;
+    }
+
+    h1.long {
+      font-size: 14pt;
+      line-height: 18pt;
+      text-wrap: balance;
     }
 
     .second h1 {
@@ -171,6 +183,16 @@ export const regionPrintStyles = css`
       border-spacing: 0;
     }
 
+    .blocks-2 table,
+    .blocks-3 table {
+      table-layout: fixed;
+    }
+
+    .roomy.blocks-2 table {
+      font-size: 7.5pt;
+      line-height: 9.8pt;
+    }
+
     .blocks-1 table {
       font-size: 8pt;
       line-height: 11pt;
@@ -178,7 +200,11 @@ export const regionPrintStyles = css`
 
     .blocks-3 table {
       font-size: 6.5pt;
-      line-height: 7.7pt;
+      line-height: 7.1pt;
+    }
+
+    .unstable {
+      text-underline-offset: 1.5px;
     }
 
     th,
@@ -191,20 +217,43 @@ export const regionPrintStyles = css`
       border-bottom: 0.15mm solid var(--line);
     }
 
+    /* A long name takes two lines: nothing is cut. */
     th:first-child {
-      max-width: 30mm;
       padding-inline-start: 0;
-      overflow: hidden;
       text-align: start;
-      text-overflow: ellipsis;
+      white-space: normal;
     }
 
     .blocks-1 th:first-child {
-      max-width: 46mm;
+      width: 46mm;
+    }
+
+    .blocks-2 th:first-child {
+      width: 30mm;
     }
 
     .blocks-3 th:first-child {
-      max-width: 23mm;
+      width: 23mm;
+    }
+
+    .blocks-3 th:nth-child(2) {
+      width: 12mm;
+    }
+
+    .blocks-3 th:nth-child(3) {
+      width: 10.5mm;
+    }
+
+    .blocks-3 th:nth-child(5) {
+      width: 6.5mm;
+    }
+
+    .blocks-3 :is(th, td) {
+      padding-inline-start: 0.6mm;
+    }
+
+    .blocks-3 th:first-child {
+      padding-inline-start: 0;
     }
 
     thead th {
@@ -335,16 +384,56 @@ export const regionPrintStyles = css`
     }
 
     .sources {
-      columns: 3;
-      column-gap: 5mm;
+      columns: 2;
+      column-gap: 6mm;
       margin-top: 1mm;
-      font: 400 6pt/7.3pt var(--sans);
+      font: 400 6.2pt/7.6pt var(--sans);
       color: var(--ink-2);
     }
 
-    .sources li {
-      break-inside: avoid;
-      overflow-wrap: anywhere;
+    .sources b {
+      color: var(--ink);
+    }
+
+    .bars {
+      display: grid;
+      grid-template-columns: fit-content(26mm) minmax(6mm, 1fr) max-content;
+      gap: 0 2mm;
+    }
+
+    .bars li {
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
+      align-items: center;
+      font: 400 7pt/9.5pt var(--sans);
+    }
+
+    .bars li > :last-child {
+      text-align: end;
+    }
+
+    .bar-name {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    .bars rect {
+      fill: var(--bar);
+    }
+
+    .bars .own {
+      font-weight: 600;
+    }
+
+    .bars .own rect {
+      fill: var(--accent);
+    }
+
+    h4 {
+      font: 400 7pt/9pt var(--sans);
+      color: var(--ink-2);
     }
   }
 `;

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {RegionFile} from '../../domain/region/region-file.ts';
+import type {RegionFile, RegionSource} from '../../domain/region/region-file.ts';
 import {seriesIn} from '../../domain/region/region-figures.ts';
 import {formatDate, formatNumber, formatOrdinal, type Locale} from '../../i18n/format.ts';
 import {factWords} from '../../i18n/region-facts.ts';
@@ -11,6 +11,7 @@ import {keyFigures, publisherName} from '../../state/region-figures-words.ts';
 import {gapWords} from '../../state/region-gaps-words.ts';
 import {regionSentence} from '../../state/region-sentence.ts';
 import {controlStyles} from '../../styles/shared.ts';
+import {eventWords} from './region-blocks.ts';
 import {regionCellStyles} from './region-cell-styles.ts';
 import {regionColumns} from './region-columns.ts';
 import {dimensionName} from './region-index.ts';
@@ -21,7 +22,7 @@ import {
   renderPrintTrend,
 } from './region-print-parts.ts';
 import {regionPrintStyles} from './region-print-styles.ts';
-import {regionTrends} from './region-trends.ts';
+import {regionTrends, renderNeighbours} from './region-trends.ts';
 
 /**
  * The report of a department on two pages of A4 or Letter; it is seen on paper only. The map stands in the slot `map`.
@@ -52,14 +53,12 @@ export class VgRegionPrint extends LitElement {
     const [lead] = regionColumns(file, this.choice, locale);
     return html`<section class="page first">
       <div class="head">
-        <span class="mark">Vigía</span><span class="kind">${text.print.report}</span>
-      </div>
-      <div class="head">
-        <h1>${file.name}</h1>
-        <span class="sub"
-          >${text.department(file.code)} · ${text.municipalities(count, number(count))} ·
-          ${text.inhabitants(number(file.population.people), String(file.population.year))}</span
-        >
+        <h1 class=${file.name.length > 30 ? 'long' : ''}>${file.name}</h1>
+        <p class="sub">
+          <span class="mark">Vigía</span> · ${text.print.report}<br />
+          ${text.department(file.code)} · ${text.municipalities(count, number(count))} ·
+          ${text.inhabitants(number(file.population.people), String(file.population.year))}
+        </p>
       </div>
       <p class="sentence">
         ${regionSentence(file, locale).map(({text: part, isKey}) =>
@@ -95,6 +94,7 @@ export class VgRegionPrint extends LitElement {
   #renderSecond(file: RegionFile): TemplateResult {
     const {locale, choice} = this;
     const text = regionReportTextOf(locale);
+    const table = printTableOf(file, choice, locale);
     return html`<section class="page second">
       <div class="head">
         <h1>${file.name}: ${text.table.title.toLowerCase()}</h1>
@@ -112,7 +112,8 @@ export class VgRegionPrint extends LitElement {
               </div>`;
         })}
       </div>
-      ${printTableOf(file, choice, locale).hasRoom ? this.#renderExtra(file) : nothing}
+      ${table.hasRoom ? this.#renderExtra(file) : nothing}
+      ${table.blocks === 1 && file.neighbours.length > 0 ? this.#renderMore(file) : nothing}
       <div class="method">
         <h2>${text.gaps.title}</h2>
         <div class="gaps">
@@ -196,19 +197,53 @@ export class VgRegionPrint extends LitElement {
     </div>`;
   }
 
+  /** What the few municipalities of a small department leave room for: its neighbours, and its events in words. */
+  #renderMore(file: RegionFile): TemplateResult {
+    const {locale} = this;
+    const {events, trends} = regionReportTextOf(locale);
+    return html`<div class="trends">
+        ${regionTrends.map(
+          ({label, fact, digits}) =>
+            html`<div>
+              <h3>${trends[label]}</h3>
+              ${renderNeighbours(file, fact, digits, locale)}
+            </div>`,
+        )}
+      </div>
+      <div class="method">
+        <h2>${events.title}</h2>
+        <div class="gaps">
+          ${file.events.map(
+            (item) =>
+              html`<p>${events.kinds[item.kind] ?? item.kind}: ${eventWords(item, locale)}.</p>`,
+          )}
+        </div>
+      </div>`;
+  }
+
+  /** Sources under their licence, so that it is said once: paper is narrow. */
   #renderSources(file: RegionFile): TemplateResult {
     const {locale} = this;
     const text = regionReportTextOf(locale).sources;
-    return html`<ul class="sources">
-      ${file.sources.map(
-        ({publisher, title, licence, cutoff}) =>
-          html`<li>
-            ${publisherName(publisher)}.
-            ${title[locale]}${cutoff === null ? '' : `, ${text.cutoff(formatDate(cutoff, locale))}`};
-            ${text.licence(licence[locale])}.
-          </li>`,
+    const byLicence = new Map<string, RegionSource[]>();
+    for (const source of file.sources) {
+      const licence = source.licence[locale];
+      byLicence.set(licence, [...(byLicence.get(licence) ?? []), source]);
+    }
+    return html`<div class="sources">
+      ${[...byLicence].map(
+        ([licence, sources]) =>
+          html`<p>
+            <b>${text.licence(licence)}.</b>
+            ${sources
+              .map(({publisher, title, cutoff}) => {
+                const until = cutoff === null ? '' : ` (${text.until(formatDate(cutoff, locale))})`;
+                return `${publisherName(publisher)}, ${title[locale]}${until}`;
+              })
+              .join('; ')}.
+          </p>`,
       )}
-    </ul>`;
+    </div>`;
   }
 
   #renderFoot(file: RegionFile, page: string): TemplateResult {

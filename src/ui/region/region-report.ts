@@ -15,12 +15,15 @@ import {icon} from '../../styles/icons.ts';
 import {buttonStyles, controlStyles} from '../../styles/shared.ts';
 import {sendCommand, sendTransition} from '../send.ts';
 import {renderDisplacement, renderEvents, renderPosts} from './region-blocks.ts';
+import {regionBarsStyles} from './region-bars-styles.ts';
 import {regionCellStyles} from './region-cell-styles.ts';
 import {regionColumns} from './region-columns.ts';
 import {renderIndex} from './region-index.ts';
 import {regionReportStyles} from './region-report-styles.ts';
 import './region-table.ts';
 import {renderTrends} from './region-trends.ts';
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The report of a department beside its map: a sentence, key figures, municipalities, trends, and what is missing. All figures
@@ -30,7 +33,13 @@ import {renderTrends} from './region-trends.ts';
  */
 @customElement('vg-region-report')
 export class VgRegionReport extends LitElement {
-  static override styles = [controlStyles, buttonStyles, regionCellStyles, regionReportStyles];
+  static override styles = [
+    controlStyles,
+    buttonStyles,
+    regionCellStyles,
+    regionBarsStyles,
+    regionReportStyles,
+  ];
 
   @property({attribute: false}) file: RegionFile | null = null;
   @property() locale: Locale = 'es';
@@ -187,10 +196,8 @@ export class VgRegionReport extends LitElement {
                   ? title[locale]
                   : html`<a href=${url} target="_blank" rel="noreferrer">${title[locale]}</a>`
               }.
-              ${[
-                ...(cutoff === null ? [] : [text.cutoff(formatDate(cutoff, locale))]),
-                text.licence(licence[locale]),
-              ].join('; ')}.
+              ${cutoff === null ? nothing : `${capitalised(text.cutoff(formatDate(cutoff, locale)))}.`}
+              ${text.licence(licence[locale])}.
             </li>`,
         )}
       </ul>`;

@@ -112,6 +112,7 @@ export const regionTableStyles = css`
     max-width: 200px;
     padding-inline-start: 8px;
     text-align: start;
+    white-space: normal;
   }
 
   td:last-child,

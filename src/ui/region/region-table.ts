@@ -231,7 +231,8 @@ export class VgRegionTable extends LitElement {
       ${columns.map((column) => {
         const value = column.fact[whose];
         return html`<td class=${this.#kindOf(column, columns)}>
-            ${column === columns[0] ? this.#leadBar(value, column) : nothing}<span class="value"
+            ${column === columns[0] && column.isRate ? this.#leadBar(value, column) : nothing}<span
+              class="value"
               >${renderRegionValue(value, column.decimals, text, this.locale)}</span
             >
           </td>
@@ -262,11 +263,7 @@ export class VgRegionTable extends LitElement {
 
   #leadBar(value: RegionValue | undefined, column: RegionColumn): unknown {
     const figure = figureIn(value);
-    const most = Math.max(
-      0,
-      ...(column.fact.municipalities ?? []).map((own) => figureIn(own) || 0),
-    );
-    const share = most > 0 ? Math.min(1, figure / most) : 0;
+    const share = column.most > 0 ? figure / column.most : 0;
     if (!(share > 0)) return nothing;
     const kind = `${column.palette}-${String(classOf(figure, column.breaks))}`;
     return html`<svg class="lead-bar" aria-hidden="true">
@@ -275,11 +272,7 @@ export class VgRegionTable extends LitElement {
   }
 
   #backBar(value: RegionValue | undefined, column: RegionColumn): unknown {
-    const most = Math.max(
-      0,
-      ...(column.fact.municipalities ?? []).map((own) => figureIn(own) || 0),
-    );
-    const share = most > 0 ? figureIn(value) / most : 0;
+    const share = column.most > 0 ? figureIn(value) / column.most : 0;
     if (!(share > 0)) return nothing;
     return html`<svg
       class="back"

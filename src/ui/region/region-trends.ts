@@ -79,6 +79,26 @@ export function renderNeighbours(
   </div>`;
 }
 
+function renderTrend(
+  series: RegionSeries,
+  points: readonly YearValue[],
+  title: string,
+  locale: Locale,
+): TemplateResult {
+  const {trends} = regionReportTextOf(locale);
+  const known = points.filter(({value}) => !Number.isNaN(value));
+  if (known.every(({value}) => value === 0))
+    return html`<p class="caption">${trends.zeros(known[0]?.x ?? '', known.at(-1)?.x ?? '')}</p>`;
+  return html`<vg-trend
+    .locale=${locale}
+    .title=${title}
+    .points=${points}
+    .breaks=${series.breakYear === null ? [] : [{x: String(series.breakYear), label: ''}]}
+    .maximumLabel=${formatNumber(largestOf(points), locale)}
+    .height=${98}
+  ></vg-trend>`;
+}
+
 /** Four series with the neighbours below each, as the mock has them. */
 export function renderTrends(file: RegionFile, locale: Locale): TemplateResult {
   const {trends} = regionReportTextOf(locale);
@@ -92,14 +112,7 @@ export function renderTrends(file: RegionFile, locale: Locale): TemplateResult {
           series && points.length > 0
             ? html`<p class="caption">${trendCaption(file, series, locale)}</p>
                 <div>
-                  <vg-trend
-                    .locale=${locale}
-                    .title=${trends[label]}
-                    .points=${points}
-                    .breaks=${series.breakYear === null ? [] : [{x: String(series.breakYear), label: ''}]}
-                    .maximumLabel=${formatNumber(largestOf(points), locale)}
-                    .height=${98}
-                  ></vg-trend>
+                  ${renderTrend(series, points, trends[label], locale)}
                   ${
                     series.partialYear === null
                       ? nothing
