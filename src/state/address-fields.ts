@@ -222,6 +222,12 @@ export const addressFields: readonly AddressField[] = [
       screen === 'presentar' && present.scene !== null ? String(present.scene) : null,
   },
   {
+    key: 'mostrar',
+    read: (text, state) =>
+      text === '1' ? {...state, present: {...state.present, shows: true}} : null,
+    write: ({screen, present}) => (screen === 'presentar' && present.shows ? '1' : null),
+  },
+  {
     key: 'sel',
     read(text, state) {
       const isTerritory = /^\d{2}(\d{3})?$/.test(text) && departments.has(text.slice(0, 2));

@@ -89,6 +89,8 @@ export interface PresentChoice {
   readonly briefing: string | null;
   /** Number of the scene, from 1; null for none. */
   readonly scene: number | null;
+  /** True while it is shown to a room: an address with it takes the show up again. */
+  readonly shows?: boolean;
 }
 
 /** All that the user chose: small, serialisable, immutable. The address is this and nothing else. */

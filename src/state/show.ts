@@ -19,7 +19,12 @@ export type ShowStep =
   | {readonly type: 'digit'; readonly digit: string};
 
 /** What a key asks of the page that shows; the steps, and what only a window can do. */
-export type ShowKey = ShowStep | {readonly type: 'leave' | 'full-screen' | 'speaker' | 'nothing'};
+export type ShowKey =
+  | ShowStep
+  | {readonly type: 'leave'}
+  | {readonly type: 'full-screen'}
+  | {readonly type: 'speaker'}
+  | {readonly type: 'nothing'};
 
 /** A show of so many scenes at a scene; an index outside is the nearest one there is. */
 export function beginShow(count: number, index: number): ShowState {

@@ -130,10 +130,14 @@ export const validState: fc.Arbitrary<AppState> = fc
       // What is open in Presentar is in its own addresses alone.
       present:
         screen === 'presentar'
-          ? fc.record({
-              briefing: fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/)),
-              scene: fc.option(fc.integer({min: 1, max: 999})),
-            })
+          ? fc.record(
+              {
+                briefing: fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/)),
+                scene: fc.option(fc.integer({min: 1, max: 999})),
+                shows: fc.constant(true),
+              },
+              {requiredKeys: ['briefing', 'scene']},
+            )
           : fc.constant(initialState.present),
       selected: fc.option(selected),
       table: fc.boolean(),

@@ -1,0 +1,66 @@
+/** Words of a briefing that is shown, and of the speaker's window, in Spanish; this file defines the keys. */
+export const showEs = {
+  label: 'Presentación',
+  position: (number: string, count: string) => `${number} de ${count}`,
+  announce: (number: string, count: string, takeaway: string) =>
+    `Escena ${number} de ${count}. ${takeaway}`,
+  scenes: 'Escenas',
+  goTo: (number: string, takeaway: string) => `Ir a la escena ${number}: ${takeaway}`,
+  tools: 'Controles de la presentación',
+  previous: 'Escena anterior',
+  next: 'Escena siguiente',
+  black: 'Pantalla en negro',
+  fullScreen: 'Pantalla completa',
+  windowed: 'Salir de pantalla completa',
+  speaker: 'Ventana del orador',
+  leave: 'Salir de la presentación',
+  covered: {
+    black: 'Pantalla en negro. Cualquier tecla vuelve a la escena.',
+    white: 'Pantalla en blanco. Cualquier tecla vuelve a la escena.',
+  },
+  typed: (number: string) => `Escena ${number}: Entrar`,
+  archipelago: 'San Andrés y Prov.',
+  loading: 'Leyendo los datos de esta escena…',
+  failed: 'No se pudieron leer los datos de esta escena.',
+  partFailed: 'Una parte de esta escena no se pudo leer y no está en el mapa.',
+  noScenes: 'Este informe no tiene escenas.',
+  unknown: 'Este informe no está en este navegador.',
+  popupBlocked: 'El navegador no dejó abrir la ventana del orador.',
+  popupLink: 'Abrirla con este enlace',
+  noChannel:
+    'Este navegador no deja que dos ventanas se hablen: la del orador no puede seguir la presentación.',
+  dismiss: 'Cerrar el aviso',
+  orientation: {posts: 'Entradas por puesto', flows: 'Personas por flujo'},
+  legend: {
+    missing: 'Sin dato',
+    suppressed: 'Suprimido (menos de 5)',
+    zero: 'Cero (ninguno)',
+    implausible: 'Por verificar',
+  },
+  window: {
+    title: 'Orador',
+    now: 'Ahora',
+    then: 'Sigue',
+    end: 'Es la última escena.',
+    notes: 'Notas',
+    noNotes: 'Esta escena no tiene notas.',
+    elapsed: 'Tiempo',
+    clock: 'Hora',
+    start: 'Iniciar el tiempo',
+    pause: 'Pausar el tiempo',
+    reset: 'Poner el tiempo en cero',
+    larger: 'Letra más grande',
+    smaller: 'Letra más pequeña',
+    looking: 'Buscando la presentación…',
+    lookingHelp:
+      'Ábrela en la otra pantalla, en este mismo navegador; esta ventana la encuentra sola.',
+    openShow: 'Abrir la presentación',
+    choose: 'Hay varias presentaciones abiertas. Elige la que sigue esta ventana.',
+    silent: 'La presentación no responde. Lo que ves es lo último que dijo.',
+    over: 'La presentación terminó.',
+    keys: '→ sigue · ← vuelve · B negro · número y Entrar: ir a una escena',
+  },
+};
+
+/** The shape both languages have. */
+export type ShowText = typeof showEs;

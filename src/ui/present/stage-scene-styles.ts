@@ -1,0 +1,180 @@
+import {css} from 'lit';
+
+/**
+ * A scene in units of a stage of 1080 (`--u`): everything grows with the height of the screen. A small screen keeps a
+ * size that can be read.
+ */
+export const stageSceneStyles = css`
+  :host {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    background: var(--sea);
+    visibility: hidden;
+    contain: strict;
+  }
+  :host([current]),
+  :host(.moving) {
+    visibility: visible;
+  }
+  .map {
+    position: absolute;
+    inset: 0;
+  }
+  .scrim {
+    position: absolute;
+    inset: 0 auto 0 0;
+    width: calc(96 * var(--u) + var(--column) + 96 * var(--u));
+    background: var(--sea);
+    mask-image: linear-gradient(to right, #000 78%, transparent);
+  }
+  .text {
+    position: absolute;
+    inset: 0 auto 0 0;
+    display: flex;
+    flex-direction: column;
+    gap: calc(24 * var(--u));
+    box-sizing: border-box;
+    width: calc(96 * var(--u) + var(--column));
+    padding: calc(92 * var(--u)) 0 calc(44 * var(--u)) calc(96 * var(--u));
+    overflow: hidden auto;
+    color: var(--ink);
+  }
+  .claim {
+    flex: 1;
+  }
+  .kicker {
+    margin-bottom: calc(20 * var(--u));
+    font: 400 max(13px, calc(24 * var(--u))) / 1.3 var(--sans);
+    color: var(--ink-2);
+  }
+  h1 {
+    margin: 0;
+    font: 400 max(21px, calc(54 * var(--u))) / 1.185 var(--serif);
+    letter-spacing: -0.015em;
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+  }
+  h1.long {
+    font-size: max(18px, calc(42 * var(--u)));
+  }
+  .caption {
+    margin-top: calc(30 * var(--u));
+    font: 400 max(13px, calc(22 * var(--u))) / 1.36 var(--sans);
+    color: var(--ink-2);
+  }
+  .note {
+    margin-top: calc(24 * var(--u));
+    font: 600 max(13px, calc(22 * var(--u))) / 1.36 var(--sans);
+    color: var(--warn);
+  }
+  .card {
+    right: 0;
+    width: auto;
+    max-width: calc(1500 * var(--u));
+  }
+  .card h1 {
+    font-size: max(24px, calc(76 * var(--u)));
+  }
+  .card .claim {
+    display: grid;
+    align-content: center;
+  }
+  .legend {
+    display: grid;
+    gap: calc(12 * var(--u));
+  }
+  .heading {
+    margin: 0;
+    font: 600 max(13px, calc(22 * var(--u))) / 1.25 var(--sans);
+    text-wrap: balance;
+  }
+  .ramp {
+    width: 100%;
+    max-width: calc(640 * var(--u) * 1.6);
+    overflow: visible;
+  }
+  .ramp text {
+    font-size: 20px;
+    font-weight: 500;
+    fill: var(--ink);
+  }
+  .states {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(6 * var(--u)) calc(30 * var(--u));
+    margin: 0;
+    padding: 0;
+    font: 400 max(12px, calc(20 * var(--u))) / 1.3 var(--sans);
+    list-style: none;
+  }
+  .states li {
+    display: flex;
+    align-items: center;
+    gap: calc(10 * var(--u));
+  }
+  .swatch {
+    flex: none;
+    width: max(17px, calc(28 * var(--u)));
+    height: max(12px, calc(20 * var(--u)));
+  }
+  .swatch rect {
+    stroke: var(--control);
+    stroke-width: 1;
+  }
+  .swatch .zero {
+    fill: var(--surface);
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(6 * var(--u)) calc(22 * var(--u));
+    font: 400 max(12px, calc(20 * var(--u))) / 1.3 var(--sans);
+  }
+  .mark {
+    display: flex;
+    align-items: center;
+    gap: calc(8 * var(--u));
+  }
+  .line {
+    width: calc(60 * var(--u));
+    height: calc(14 * var(--u));
+  }
+  .post {
+    fill: var(--post);
+    fill-opacity: 0.86;
+    stroke: var(--post-line);
+  }
+  .flow {
+    fill: var(--flow);
+  }
+  .enlarged {
+    zoom: var(--zoom, 1);
+  }
+  .source {
+    font: 400 max(11px, calc(18 * var(--u))) / 1.35 var(--sans);
+    color: var(--ink-3);
+  }
+
+  :host([tall]) {
+    display: block;
+  }
+  :host([tall]) .map {
+    position: absolute;
+    inset: auto 0;
+    top: 34%;
+    height: 44%;
+  }
+  :host([tall]) .scrim {
+    display: none;
+  }
+  :host([tall]) .text {
+    inset: 0;
+    width: auto;
+    padding: 44px 18px 52px;
+    gap: 10px;
+    overflow: visible;
+    pointer-events: none;
+  }
+`;

@@ -1,0 +1,137 @@
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {Size} from '../../map/camera.ts';
+import type {GlGeometry} from '../../map/geometry.ts';
+import type {Palette} from '../../map/palette.ts';
+import {showTextOf} from '../../i18n/show.ts';
+import type {Scene} from '../../state/briefing.ts';
+import type {View} from '../../state/view.ts';
+import {statePatterns} from '../../styles/patterns.ts';
+import {controlStyles, patternStyles} from '../../styles/shared.ts';
+import {stageLegend} from './stage-legend.ts';
+import './stage-map.ts';
+import type {VgStageMap} from './stage-map.ts';
+import {stageSceneStyles} from './stage-scene-styles.ts';
+
+/** How far the numbers of a scene are. */
+export type SceneProgress = 'loading' | 'ready' | 'failed';
+
+/** True where a scene shows the map; a page of text or figures is shown as a card with its title. */
+export function hasMap({state}: View): boolean {
+  if (state.screen === 'riesgo') return state.risk.page === null;
+  return state.screen === 'explorar' || state.screen === 'region';
+}
+
+/** One scene on the stage: what is claimed, the map, its legend and its source. */
+@customElement('vg-stage-scene')
+export class VgStageScene extends LitElement {
+  static override styles = [
+    controlStyles,
+    patternStyles,
+    css`
+      .missing {
+        fill: url(#missing);
+      }
+      .suppressed {
+        fill: url(#suppressed);
+      }
+    `,
+    stageSceneStyles,
+  ];
+
+  @property({attribute: false}) scene!: Scene;
+  @property({attribute: false}) view!: View;
+  @property({attribute: false}) geometry!: GlGeometry;
+  @property({attribute: false}) palette!: Palette;
+  @property({attribute: false}) box: Size = {width: 0, height: 0};
+  @property({attribute: false}) progress: SceneProgress = 'loading';
+  @property({type: Boolean, reflect: true}) tall = false;
+  @property({type: Boolean}) software = false;
+  /** True for the scene that the room sees. */
+  @property({type: Boolean, reflect: true}) current = false;
+
+  get map(): VgStageMap | null {
+    return this.shadowRoot?.querySelector('vg-stage-map') ?? null;
+  }
+
+  /** Resolves when the scene and its map are laid out. */
+  async ready(): Promise<void> {
+    await this.updateComplete;
+    await this.map?.updateComplete;
+  }
+
+  /** Legends that only some scenes have are fetched with them. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('view')) return;
+    const {risk, density} = this.view.snapshot;
+    if (risk?.paint.scale.kind === 'categories') void import('../risk/risk-legend.ts');
+    if (density) void import('../density-legend.ts');
+  }
+
+  /** Room for the map: all of the stage, or what the text leaves on a tall one. */
+  get #mapBox(): Size {
+    return this.tall
+      ? {width: this.box.width, height: Math.round(this.box.height * 0.44)}
+      : this.box;
+  }
+
+  protected override render(): unknown {
+    const {scene, view} = this;
+    const isCard = !hasMap(view);
+    return html`
+      <svg class="visually-hidden" aria-hidden="true"><defs>${statePatterns()}</defs></svg>
+      ${
+        isCard
+          ? nothing
+          : html`<div class="map">
+                <vg-stage-map
+                  .view=${view}
+                  .geometry=${this.geometry}
+                  .palette=${this.palette}
+                  .box=${this.#mapBox}
+                  ?tall=${this.tall}
+                  ?software=${this.software}
+                ></vg-stage-map>
+              </div>
+              <div class="scrim"></div>`
+      }
+      <div class="text ${isCard ? 'card' : ''}" lang=${scene.language}>
+        <div class="claim">
+          ${scene.kicker ? html`<p class="kicker">${scene.kicker}</p>` : nothing}
+          <h1 class=${scene.takeaway.length > 150 ? 'long' : ''}>
+            ${scene.takeaway || scene.caption}
+          </h1>
+          ${scene.takeaway && scene.caption ? html`<p class="caption">${scene.caption}</p>` : nothing}
+          ${this.#note()}
+        </div>
+        <div class="legend">${isCard ? nothing : stageLegend(view, this.palette)}</div>
+        <p class="source">${this.#source()}</p>
+      </div>
+    `;
+  }
+
+  #note(): unknown {
+    const words = showTextOf(this.view.text.locale);
+    if (this.progress === 'loading')
+      return html`<p class="note" role="status">${words.loading}</p>`;
+    if (this.progress === 'failed') return html`<p class="note" role="alert">${words.failed}</p>`;
+    const {failures} = this.view.snapshot;
+    return failures.length > 0
+      ? html`<p class="note" role="status">${words.partFailed}</p>`
+      : nothing;
+  }
+
+  /** The source of the scene; a map says what its boundaries are and are not. */
+  #source(): string {
+    const {boundaries} = this.view.text.legend;
+    const {source} = this.scene;
+    if (!hasMap(this.view) || source.includes(boundaries)) return source;
+    return source ? `${source.replace(/\.?$/, '.')} ${boundaries}` : boundaries;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vg-stage-scene': VgStageScene;
+  }
+}
