@@ -7,10 +7,12 @@ const dist = join(import.meta.dirname, '..', 'dist');
 /** Bytes as sent with Brotli: what a link of 1.5 Mbit/s carries in 0.6 s, and in 6.4 s. */
 const budgets = {firstPaint: 120_000, mapReady: 1_200_000, risk: 1_300_000} as const;
 
-/** Loaded by need after the map stands: the query engine, what writes and reads files, Riesgo, zones. */
+/** Loaded by need after the map stands: the query engine, what writes and reads files and pictures, Riesgo, zones. */
 const isLater = (module: string): boolean =>
   /duckdb|apache-arrow|^src\/(db|export|domain)\//.test(module) ||
-  /^src\/app\/(open-risk|risk-parts|zone-worker|load\/zone|load\/density)\.ts$/.test(module);
+  /^src\/app\/(open-risk|risk-parts|picture-desk|zone-worker|load\/zone|load\/density)\.ts$/.test(
+    module,
+  );
 
 /** Fonts and pictures do not hold up the first paint: the text stands in the system's face until they come. */
 const waitsForNothing = (file: string): boolean => /\.(woff2|png|svg)$/.test(file);

@@ -3,6 +3,7 @@ import type {Engine} from '../db/engine.ts';
 import {buildIndex, search, type SearchIndex} from '../domain/search.ts';
 import {fileName, headerLines, twinCsv, twinTsv} from '../export/csv.ts';
 import {twinKindsOf, twinOf} from '../state/table-twin.ts';
+import type {TwinKind} from '../state/twin.ts';
 import {formatAddress} from '../state/url.ts';
 import type {View} from '../state/view.ts';
 import '../ui/controls/vg-dialog.ts';
@@ -11,6 +12,7 @@ import '../ui/controls/vg-search.ts';
 import type {SearchResult} from '../ui/controls/vg-search.ts';
 import '../ui/controls/vg-sheet.ts';
 import '../ui/controls/vg-switch.ts';
+import '../ui/export-menu.ts';
 import '../ui/layers-panel.ts';
 import '../ui/profile-panel.ts';
 import '../ui/sources-page.ts';
@@ -21,6 +23,7 @@ import {listenKeys} from './keys.ts';
 import type {Controller} from './controller.ts';
 import {watchNotices} from './notices.ts';
 import {createPlayer} from './player.ts';
+import {latePictures} from './late-pictures.ts';
 import {lateScreen} from './late-screen.ts';
 import {createRiskScreen} from './risk-screen.ts';
 import {ownRecords} from './records.ts';
@@ -126,8 +129,10 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
   watchNotices(app, controller, engine);
 
   let dataVersion = '';
-  void fetchJson<{version: string}>('manifest.json').then(({version}) => {
+  let dataCutoff: string | null = null;
+  void fetchJson<{version: string; cutoff: string}>('manifest.json').then(({version, cutoff}) => {
     dataVersion = version;
+    dataCutoff = cutoff;
   });
 
   const say = (id: string, words: string): void => {
@@ -165,6 +170,19 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
   const shows = createShowDoor(app, controller, {say, saveFile}, () => Promise.resolve(null));
   const risk = createRiskScreen(app, controller, engine, {say, saveFile});
 
+  const onPicture = latePictures(app, controller, {say, saveFile}, () => ({
+    version: dataVersion,
+    cutoff: dataCutoff,
+  }));
+
+  /** The rows of a table of the view, all of them; `null` stands for its first table. */
+  function exportTwin(kind: TwinKind | null): void {
+    const {view} = controller;
+    const wanted = kind ?? twinKindsOf(view)[0];
+    const twin = wanted ? twinOf(view, wanted) : null;
+    if (twin) void exportTable({kind: 'csv', twin, rows: twin.rows});
+  }
+
   let zones: ZoneDesk | null = null;
   void Promise.all([ownRecords(), import('./zone-desk.ts')]).then(([records, {openZoneDesk}]) => {
     zones = openZoneDesk(controller, records, {
@@ -194,6 +212,7 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
 
   return {
     renderSearch,
+    renderExport: (view) => html`<vg-export-menu .view=${view}></vg-export-menu>`,
     renderLayers: (view) =>
       view.state.screen === 'riesgo'
         ? risk.renderBuilder(view)
@@ -287,15 +306,11 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
       if (command === 'share') void share();
       else if (command === 'print') print();
       else if (command === 'export-table') void exportTable(detail as TableExport);
-      else if (command === 'export-index') {
-        const {view} = controller;
-        const twin = twinOf(view, 'index');
-        if (twin) void exportTable({kind: 'csv', twin, rows: twin.rows});
-      } else if (command === 'export-zone-table') {
-        const {view} = controller;
-        const twin = twinOf(view, 'zone');
-        if (twin) void exportTable({kind: 'csv', twin, rows: twin.rows});
-      } else if (
+      else if (command === 'export-index') exportTwin('index');
+      else if (command === 'export-zone-table') exportTwin('zone');
+      else if (command === 'export-view-table') exportTwin(null);
+      else if (
+        onPicture(command, detail) ||
         zones?.onCommand(command, detail) ||
         risk.onCommand(command, detail) ||
         region.onCommand(command, detail) ||

@@ -244,6 +244,16 @@ export const appStyles = css`
     .tabs {
       display: none;
     }
+    :host([screen='region'])
+      :is(vg-topbar, .map, .layers, .time, .profile, .tabs, .notices, .print-only) {
+      display: none;
+    }
+    :host([screen='region']) {
+      page: region;
+    }
+    :host([screen='region']) .page {
+      overflow: visible;
+    }
     .map {
       height: 150mm;
       break-inside: avoid;

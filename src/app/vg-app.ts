@@ -31,6 +31,8 @@ export interface Notice {
 /** What the parts loaded after the first paint add to the page. */
 export interface LateParts {
   readonly renderSearch: (view: View) => unknown;
+  /** The menu of what can be saved of a view that has a map. */
+  readonly renderExport: (view: View) => unknown;
   readonly renderLayers: (view: View) => unknown;
   readonly renderProfile: (view: View) => unknown;
   readonly renderTimeline: (view: View, isCompact: boolean) => unknown;
@@ -198,7 +200,11 @@ export class VgApp extends LitElement implements Screen {
     const {state} = view;
     return html`
       <vg-topbar .view=${view}
-        >${this.#heading(view)}${parts ? html`<div slot="search">${parts.renderSearch(view)}</div>` : nothing}</vg-topbar
+        >${this.#heading(view)}${parts ? html`<div slot="search">${parts.renderSearch(view)}</div>` : nothing}${
+          parts && this.#hasMap(state)
+            ? html`<div slot="export">${parts.renderExport(view)}</div>`
+            : nothing
+        }</vg-topbar
       >
       ${
         isPageScreen(state)
@@ -209,6 +215,10 @@ export class VgApp extends LitElement implements Screen {
       ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
       <footer class="print-only">${parts?.renderPrint(view) ?? nothing}</footer>
     `;
+  }
+
+  #hasMap(state: View['state']): boolean {
+    return !isPageScreen(state) && !(state.screen === 'riesgo' && state.risk.page !== null);
   }
 
   /** The name of the page and the way past the bar, inside the banner. */

@@ -4,6 +4,7 @@ import {postCallouts} from '../map/layers/callouts.ts';
 import {labelFeatures} from '../map/layers/points.ts';
 import {postMarks} from '../map/layers/posts.ts';
 import {families, isPlaced, type SceneFrame} from './scene-frame.ts';
+import {discPlaces} from './scene-marks.ts';
 import {element, escapeXml, textElement} from './svg-element.ts';
 
 /** A part of the drawing that words keep clear of, pixels. */
@@ -23,13 +24,16 @@ type Anchor = 'start' | 'middle' | 'end';
 /** Where a name stands to its place: offsets in pixels, and which end of the text is there. */
 type Spot = readonly [dx: number, dy: number, anchor: Anchor];
 
-const centre: readonly Spot[] = [[0, 4, 'middle']];
+const middle: Spot = [0, 4, 'middle'];
+const centre = [middle] as const;
 const right: Spot = [6, 4, 'start'];
 const left: Spot = [-6, 4, 'end'];
 const above: Spot = [0, -7, 'middle'];
 const below: Spot = [0, 15, 'middle'];
 const around = [right, left, above, below] as const;
-const aroundEast = [left, below, right, above] as const;
+const farLeft: readonly Spot[] = [-14, 4, 22].map((dy): Spot => [-24, dy, 'end']);
+const chosen = [middle, left, above, below, right, ...farLeft];
+const aroundEast: readonly Spot[] = [left, [-18, 4, 'end'], below, right, above];
 
 const overlaps = (one: Box, other: Box): boolean =>
   one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
@@ -80,10 +84,11 @@ function attributesOf(
 /** Names with a figure beside the largest posts, and the room that the circles of all posts take. */
 function callouts(frame: SceneFrame, taken: Box[]): readonly string[] {
   const {view, project, size, palette} = frame;
-  for (const {post, radius} of postMarks(view)) {
+  for (const {post, radius, isHollow} of postMarks(view)) {
     const [x, y] = project(post.lon, post.lat);
-    if (radius > 4) taken.push([x - radius, y - radius, x + radius, y + radius]);
+    if (radius > 4 && !isHollow) taken.push([x - radius, y - radius, x + radius, y + radius]);
   }
+  for (const [x, y] of discPlaces(frame)) taken.push([x - 11, y - 11, x + 11, y + 11]);
   const style = styleOf('seat', frame);
   return postCallouts(view, project, size.width).flatMap(({lngLat, name, value, side, offset}) => {
     const [px, py] = project(...lngLat);
@@ -101,6 +106,12 @@ function callouts(frame: SceneFrame, taken: Box[]): readonly string[] {
       ),
     ];
   });
+}
+
+function spotsOf(kind: string, isEastern: boolean): readonly Spot[] {
+  if (kind === 'selected') return chosen;
+  if (kind !== 'city' && kind !== 'seat' && kind !== 'municipality') return centre;
+  return isEastern ? aroundEast : around;
 }
 
 const orderOf = (properties: GeoJSON.GeoJsonProperties): number =>
@@ -129,16 +140,16 @@ export function labels(frame: SceneFrame, keepClear: readonly Box[]): string {
       readonly east?: boolean;
     };
     const at: Point = project(geometry.coordinates[0] ?? NaN, geometry.coordinates[1] ?? NaN);
-    const isSeat = kind === 'city' || kind === 'seat' || kind === 'municipality';
     const words = kind === 'country' ? name.toUpperCase() : name;
     const style = styleOf(kind, frame);
     const width = approximateTextWidth(words, style.size) + (style.spacing ?? 0) * words.length;
-    const spots = !isSeat ? centre : east ? aroundEast : around;
-    const spot = spots.find(([dx, dy, anchor]) => {
-      const box = boxOf(at[0] + dx, at[1] + dy, width, style.size, anchor);
-      if (kind === 'selected' || kind === 'flag') return isInside(box, frame);
-      return isPlaced(at) && isInside(box, frame) && !taken.some((other) => overlaps(box, other));
-    });
+    if (!isPlaced(at)) continue;
+    const boxAt = ([dx, dy, anchor]: Spot): Box =>
+      boxOf(at[0] + dx, at[1] + dy, width, style.size, anchor);
+    const fitting = spotsOf(kind, east).filter((spot) => isInside(boxAt(spot), frame));
+    const free = fitting.find((spot) => !taken.some((other) => overlaps(boxAt(spot), other)));
+    const mustStand = kind === 'selected' || kind === 'flag';
+    const spot = free ?? (mustStand ? fitting[0] : undefined);
     if (!spot) continue;
     const [dx, dy, anchor] = spot;
     const [x, y] = [at[0] + dx, at[1] + dy];

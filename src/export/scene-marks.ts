@@ -1,3 +1,4 @@
+import type {Point} from '../map/camera.ts';
 import {flowRings} from '../map/layers/flows.ts';
 import {eventFeatures} from '../map/layers/points.ts';
 import {postMarks} from '../map/layers/posts.ts';
@@ -135,15 +136,22 @@ export function posts({view, palette, project}: SceneFrame): string {
   );
 }
 
-/** The first ten of the index as numbered discs, and the rings of the analysts' assessments. */
-export function discs({view, palette, project, hasWords}: SceneFrame): string {
-  const marks = riskMarks(view);
-  const places = marks.map(({lngLat}) => project(...lngLat));
+/** Where the discs of the first ten stand, moved apart; NaN for one without a place. */
+export function discPlaces({view, project}: SceneFrame): readonly Point[] {
+  const places = riskMarks(view).map(({lngLat}) => project(...lngLat));
   const offsets = spreadMarks(places);
-  const drawn = marks.flatMap(({rank, assessed}, index) => {
-    const [px = NaN, py = NaN] = places[index] ?? [];
-    const [dx = 0, dy = 0] = offsets[index] ?? [];
-    const [x, y] = [px + dx, py + dy];
+  return places.map(([x, y], index) => [
+    x + (offsets[index]?.[0] ?? 0),
+    y + (offsets[index]?.[1] ?? 0),
+  ]);
+}
+
+/** The first ten of the index as numbered discs, and the rings of the analysts' assessments. */
+export function discs(frame: SceneFrame): string {
+  const {view, palette, hasWords} = frame;
+  const places = discPlaces(frame);
+  const drawn = riskMarks(view).flatMap(({rank, assessed}, index) => {
+    const [x = NaN, y = NaN] = places[index] ?? [];
     if (!isPlaced([x, y])) return [];
     const ring = assessed
       ? element('circle', {

@@ -1,16 +1,16 @@
 import type {Padding, Size} from '../map/camera.ts';
 import {palettes, type Palette} from '../map/palette.ts';
 import type {View} from '../state/view.ts';
+import type {PictureContext} from './picture-sources.ts';
 import {mapElements, type SceneGeometry} from './scene-map.ts';
-import {element} from './svg-element.ts';
+import {pageElements, sceneDescription, sceneSentence} from './scene-page.ts';
+import {element, escapeXml, textElement} from './svg-element.ts';
 
-/** How a picture of a view is made. */
-export interface SceneOptions {
+/** How every picture of a view is made. */
+interface SharedOptions {
   /** Pixels of the picture. */
   readonly width: number;
   readonly height: number;
-  /** `map`: the map with its names and inset. `thumbnail`: shapes and marks alone, for a small picture. */
-  readonly kind: 'map' | 'thumbnail';
   /** The light one when left out: paper is white. */
   readonly palette?: Palette;
   /** Size of the map the camera was set on; that of a desk screen of 1,440 × 900 when left out. */
@@ -19,8 +19,26 @@ export interface SceneOptions {
   readonly ids?: string;
 }
 
+/** `map`: the map with its names and inset. `thumbnail`: shapes and marks alone, for a small picture. */
+export interface MapOptions extends SharedOptions {
+  readonly kind: 'map' | 'thumbnail';
+}
+
+/** The map with its sentence, legend, sources, licences, versions and disclaimer: a page of its own, wider than high. */
+export interface PageOptions extends SharedOptions {
+  readonly kind: 'page';
+  readonly context: PictureContext;
+  /** Above the map: the sentence of the view when left out. */
+  readonly title?: string;
+  readonly kicker?: string;
+  /** CSS put into the document: the fonts, where it is drawn as an image and sees none of the page's. */
+  readonly css?: string;
+}
+
+export type SceneOptions = MapOptions | PageOptions;
+
 /** Height of the drawing, pixels, whatever the size of the picture: lines and words scale with it. */
-const drawingHeight = {map: 720, thumbnail: 400} as const;
+const drawingHeight = {page: 720, map: 720, thumbnail: 400} as const;
 
 /** The map of a screen of 1,440 × 900 with its panels open. */
 export const deskViewport: Size = {width: 768, height: 742};
@@ -32,9 +50,40 @@ const even = (pixels: number): Padding => ({
   left: pixels,
 });
 
+function contents(
+  view: View,
+  geometry: SceneGeometry,
+  options: SceneOptions,
+  shared: {
+    readonly size: Size;
+    readonly viewport: Size;
+    readonly palette: Palette;
+    readonly ids: string;
+  },
+): string {
+  if (options.kind === 'page') {
+    const {context, title, kicker, css} = options;
+    const style = css ? element('style', {}, escapeXml(css)) : '';
+    return (
+      style +
+      pageElements(view, geometry, {
+        ...{...shared, context},
+        ...(title === undefined ? {} : {title}),
+        ...(kicker === undefined ? {} : {kicker}),
+      })
+    );
+  }
+  const isMap = options.kind === 'map';
+  return mapElements(view, geometry, {
+    ...{...shared, hasWords: isMap, keepClear: []},
+    padding: even(isMap ? 24 : 8),
+    inset: isMap ? [16, 16] : null,
+  });
+}
+
 /**
- * The map of a view as a standalone SVG document: the state and its snapshot, nothing else. The same view gives the same
- * text. Put it in an `<img>` by a `blob:` address, or straight into the page with `ids` of its own.
+ * A picture of a view as a standalone SVG document: the state and its snapshot, nothing else. The same view gives the same
+ * text; what people wrote is escaped. Put it in an `<img>` by a `blob:` address, or straight into the page with `ids` of its own.
  */
 export function sceneSvg(view: View, geometry: SceneGeometry, options: SceneOptions): string {
   const {width, height, kind, palette = palettes.light, viewport = deskViewport} = options;
@@ -43,19 +92,16 @@ export function sceneSvg(view: View, geometry: SceneGeometry, options: SceneOpti
     width: (width / height) * drawingHeight[kind],
     height: drawingHeight[kind],
   };
-  const isMap = kind === 'map';
-  const map = mapElements(view, geometry, {
-    ...{size, viewport, palette, ids, hasWords: isMap, keepClear: []},
-    padding: even(isMap ? 24 : 8),
-    inset: isMap ? [16, 16] : null,
-  });
+  const isNamed = kind !== 'thumbnail';
   return element(
     'svg',
     {
       ...{xmlns: 'http://www.w3.org/2000/svg', width, height},
       viewBox: `0 0 ${size.width.toFixed(2)} ${size.height.toFixed(2)}`,
-      'aria-hidden': 'true',
+      ...(isNamed ? {role: 'img', lang: view.text.locale} : {'aria-hidden': 'true'}),
     },
-    map,
+    isNamed ? textElement('title', {}, sceneSentence(view)) : '',
+    isNamed ? textElement('desc', {}, sceneDescription(view)) : '',
+    contents(view, geometry, options, {size, viewport, palette, ids}),
   );
 }

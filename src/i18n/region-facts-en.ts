@@ -96,5 +96,5 @@ export const regionFactsEn: Readonly<Record<NamedFactId, FactWords>> = {
     unit: '% of people',
   },
   poblacion: {name: 'Population', short: 'Inhabitants', unit: 'inhabitants'},
-  index: {name: 'Index of review priority', short: 'Index, 0 to 10', unit: 'of 10'},
+  index: {name: 'Index of review priority', short: 'Index (0\u2060–\u206010)', unit: 'of 10'},
 };

@@ -113,7 +113,11 @@ export const regionFactsEs = {
     unit: '% de las personas',
   },
   poblacion: {name: 'Población', short: 'Habitantes', unit: 'habitantes'},
-  index: {name: 'Índice de prioridad de revisión', short: 'Índice, 0 a 10', unit: 'de 10'},
+  index: {
+    name: 'Índice de prioridad de revisión',
+    short: 'Índice (0\u2060–\u206010)',
+    unit: 'de 10',
+  },
 } satisfies Readonly<Record<string, FactWords>>;
 
 /** The ids that have words. */

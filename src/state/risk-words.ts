@@ -5,7 +5,7 @@ import {indicatorOf, type IndicatorId} from '../methodology/indicators.ts';
 import {riskFactors} from '../methodology/risk-factors.ts';
 import {minimumObservedShare} from '../methodology/schemes.ts';
 import {isPublished, type ClusterChoice, type Lens} from './risk-choice.ts';
-import type {RiskAnswer} from './risk-answer.ts';
+import type {ClusterAnswer, RiskAnswer} from './risk-answer.ts';
 import {indicatorOfWord, indicatorsOn} from './risk-scheme.ts';
 import type {MapLevel} from './map-level.ts';
 import type {View} from './view.ts';
@@ -61,6 +61,27 @@ export function clusterVariable({variable}: ClusterChoice, view: View): string {
   return indicatorOfWord(variable)?.name[view.text.locale] ?? variable;
 }
 
+/** Every parameter of a cluster map in one line, as its legend and its exports say them. */
+export function clusterParameters(view: View, answer: ClusterAnswer): string {
+  const words = riskTextFor(view).clusters;
+  const {locale} = view.text;
+  const {choice, permutations, seed, cutoff} = answer;
+  const weights = {
+    queen: words.weights.queen,
+    nearest: words.weights.nearest(formatNumber(choice.nearest, locale)),
+    band: words.weights.band(formatNumber(choice.km, locale)),
+  }[choice.neighbourhood];
+  return words.parameters(
+    `${clusterVariable(choice, view)}; ${words.statistics[choice.statistic]}`,
+    weights,
+    permutations > 0
+      ? words.permutations(formatNumber(permutations, locale), String(seed))
+      : words.normal,
+    formatNumber(choice.alpha, locale, choice.alpha < 0.01 ? 3 : 2),
+    choice.fdr ? words.withFdr(formatNumber(cutoff, locale, 4)) : words.withoutFdr,
+  );
+}
+
 /** The other order of a comparison, in words. */
 export function againstName(view: View): string {
   const {against} = view.state.risk;
@@ -68,18 +89,6 @@ export function againstName(view: View): string {
   if (against === 'irv') return words.irvLong;
   if (against === 'published') return words.publishedLong;
   return words.other(against.name || words.unnamed);
-}
-
-/** What the colours of the map of Riesgo mean, with the unit of an indicator: the heading of its legend. */
-export function riskHeading(view: View, risk: RiskAnswer): string {
-  const words = riskTextFor(view);
-  const {paint, lens} = view.state.risk;
-  if (paint === 'difference' && risk.comparison) return words.compare.legend;
-  if (paint !== 'lens' || !lens) return words.legend.index;
-  if (lens.kind !== 'indicator') return words.legend.lens(lensName(lens, view));
-  const id = risk.lens?.indicators[0] as IndicatorId | undefined;
-  const unit = id ? words.units[indicatorOf(id).unit] : '';
-  return unit ? `${lensName(lens, view)}, ${unit}` : lensName(lens, view);
 }
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

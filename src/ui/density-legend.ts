@@ -2,22 +2,16 @@ import {css, html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {densityTextOf} from '../i18n/density.ts';
 import type {DensityText} from '../i18n/density-es.ts';
-import {formatNumber, formatPercent} from '../i18n/format.ts';
+import {formatNumber} from '../i18n/format.ts';
+import {densityEntries, densityReading, type DensityEntry} from '../map/density-legend.ts';
 import {densityColours, markCounts} from '../map/layers/density.ts';
 import type {Palette} from '../map/palette.ts';
-import {eventsInCells, unstableCells, type DensityAnswer} from '../state/density-answer.ts';
+import type {DensityAnswer} from '../state/density-answer.ts';
 import {classWords, densityHeading} from '../state/density-words.ts';
 import type {View} from '../state/view.ts';
 import {statePatterns} from '../styles/patterns.ts';
 import {buttonStyles, controlStyles, patternStyles} from '../styles/shared.ts';
 import {icon} from '../styles/icons.ts';
-
-/** A line of the legend. */
-interface Entry {
-  readonly fill: string;
-  readonly words: string;
-  readonly cells: number;
-}
 
 /**
  * The legend of the density of events: each class with its limits and how many cells it has, cells without events and
@@ -157,7 +151,7 @@ export class VgDensityLegend extends LitElement {
   }
 
   #body(density: DensityAnswer, words: DensityText): unknown {
-    const item = ({fill, words: said, cells}: Entry, isFirm: boolean): unknown =>
+    const item = ({fill, words: said, cells}: DensityEntry, isFirm: boolean): unknown =>
       html`<li>
         <svg width="18" height="13" aria-hidden="true">
           ${svg`<rect class=${isFirm ? 'firm' : ''} x="1" y="1" width="16" height="11" fill=${fill}></rect>`}
@@ -168,7 +162,7 @@ export class VgDensityLegend extends LitElement {
       </li>`;
     const firm = {fill: 'none', words: words.legend.firm, cells: markCounts(density).firm};
     return html`<ul aria-label=${words.legend.classes}>
-        ${this.#entries(density, words).map((entry) => item(entry, false))}
+        ${densityEntries(density, this.palette, words, this.view.text.locale).map((entry) => item(entry, false))}
       </ul>
       ${
         density.rates
@@ -177,39 +171,7 @@ export class VgDensityLegend extends LitElement {
             </ul>`
           : nothing
       }
-      <p class="source">${this.#reading(density, words)}</p>`;
-  }
-
-  #entries(density: DensityAnswer, words: DensityText): readonly Entry[] {
-    const {classes, zero, missing} = markCounts(density);
-    const colours = densityColours(classes.length, this.palette);
-    const limits = classWords(density, words, this.view.text.locale);
-    return [
-      ...classes.map((cells, index) => ({
-        ...{cells, fill: colours[index] ?? 'none', words: limits[index] ?? ''},
-      })),
-      {fill: 'none', words: words.legend.zero, cells: zero},
-      {fill: 'url(#missing)', words: words.legend.missing, cells: missing},
-    ];
-  }
-
-  #reading(density: DensityAnswer, words: DensityText): string {
-    const {locale} = this.view.text;
-    const {asked, movedShare, status} = density;
-    if (status !== 'observed') return words.status[status];
-    const {legend} = words;
-    const size = words.km(String(asked.cellKm));
-    const outside = density.total - eventsInCells(density);
-    const unstable = unstableCells(density);
-    const read = [
-      asked.bandwidthKm === null
-        ? legend.cells(size)
-        : legend.withRadius(size, words.km(String(asked.bandwidthKm))),
-      legend.moved(formatPercent(movedShare, locale)),
-      ...(unstable > 0 ? [legend.unstable(formatNumber(unstable, locale))] : []),
-      ...(outside > 0 ? [legend.outside(formatNumber(outside, locale))] : []),
-    ].join('; ');
-    return `${read}. ${words.sources[asked.kind]}.`;
+      <p class="source">${densityReading(density, words, this.view.text.locale)}</p>`;
   }
 }
 

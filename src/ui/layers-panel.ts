@@ -9,7 +9,7 @@ import './layers/events-layer.ts';
 import './layers/flows-layer.ts';
 import './layers/posts-layer.ts';
 import './layers/routes-layer.ts';
-import {differingDates} from './layers/shown-dates.ts';
+import {differingDates} from '../state/shown-dates.ts';
 import './layers/zone-layer.ts';
 import {sendTransition} from './send.ts';
 

@@ -289,6 +289,7 @@ export class VgTopbar extends LitElement {
           ${icon(themeIcons[state.theme])}
         </button>
         ${this.#tool('share', text.tools.share, 'share')}
+        <slot name="export"></slot>
         <span class="wide-only">
           ${this.#tool('print', text.tools.print, 'print')}
           ${this.#tool('keyboard', text.tools.keys, 'keys')}

@@ -1,11 +1,23 @@
 import {describe, expect, it} from 'vitest';
 import {sceneSvg} from '../../src/export/scene-svg.ts';
+import {en} from '../../src/i18n/en.ts';
 import {palettes} from '../../src/map/palette.ts';
 import {cell, choropleth, flows, viewWith} from '../state/support/view.ts';
 import {geometry} from './support/geometry.ts';
 import {readXml} from './support/xml.ts';
 
 const map = {width: 1280, height: 720, kind: 'map'} as const;
+const context = {
+  address: 'https://vigia.example/#/explorar?zona=<b>',
+  date: '2026-11-24',
+  dataVersion: 'e88471',
+  dataCutoff: '2026-07-16',
+};
+const page = {width: 1920, height: 1080, kind: 'page', context} as const;
+const wordsOf = (svg: string): readonly string[] =>
+  readXml(svg)
+    .filter(({name}) => name === 'text' || name === 'title' || name === 'desc')
+    .map(({text}) => text);
 const thumbnail = {width: 320, height: 180, kind: 'thumbnail'} as const;
 const fills = (svg: string): Record<string, string> =>
   Object.fromEntries(
@@ -74,5 +86,75 @@ describe('the map of a view as SVG', () => {
     expect(readXml(sceneSvg(view, geometry, thumbnail)).some(({name}) => name === 'text')).toBe(
       false,
     );
+  });
+});
+
+describe('a page of a view', () => {
+  const cells = new Map([
+    ['54', cell(272.1)],
+    ['05', cell(57.4, true)],
+    ['11', cell('missing')],
+    ['08', cell('not-reported')],
+    ['13', cell(0)],
+    ['15', cell('suppressed')],
+  ]);
+  const view = viewWith({}, {choropleth: {...choropleth, cells}, flows});
+
+  it('says what it shows, in the picture and for who cannot see it', () => {
+    const [title, description] = wordsOf(sceneSvg(view, geometry, page));
+    expect(title).toBe(
+      'Personas venezolanas por 1.000 habitantes en cada departamento, 2023, con 2 flujos de desplazamiento forzado (1985–2015).',
+    );
+    expect(description).toContain('Valor más alto: Norte de Santander, 272,1 por 1.000 hab.');
+  });
+
+  it('counts each of the four states, and what is to be verified', () => {
+    const words = wordsOf(sceneSvg(view, geometry, page));
+    for (const state of ['Valor2', 'Cero1', 'Sin dato2', 'Suprimido <51', 'Por verificar1'])
+      expect(words).toContain(state);
+  });
+
+  it('has the breaks of the classes, the ends of the flows and what part of them is drawn', () => {
+    const words = wordsOf(sceneSvg(view, geometry, page));
+    for (const limit of ['5', '15', '30', '60', '120', '750', '3\u00a0mil'])
+      expect(words).toContain(limit);
+    expect(words).toContain(
+      'Se curva a la derecha del sentido. 2 de 10 pares; 25\u00a0% de las personas.',
+    );
+    expect(words.some((said) => said.startsWith('Fechas distintas.'))).toBe(true);
+  });
+
+  it('says sources, licences, cut-offs, boundaries, versions, day and address', () => {
+    const words = wordsOf(sceneSvg(view, geometry, page)).join('\n');
+    for (const said of [
+      'corte 31 dic 2023',
+      'licencia: sin licencia declarada',
+      'No implican reconocimiento oficial.',
+      'método 1 · datos e88471 · datos hasta 16 jul 2026 · Exportado el 24 nov 2026',
+      'https://vigia.example/#/explorar?zona=<b>',
+    ])
+      expect(words.replaceAll(/\s*\n\s*/g, '\n')).toContain(said);
+  });
+
+  it('keeps what somebody wrote as words', () => {
+    const title = '<script>alert(1)</script> & "Tibú"';
+    const svg = sceneSvg(view, geometry, {...page, title});
+    expect(svg).not.toContain('<script');
+    expect(wordsOf(svg).join(' ').replaceAll(/\s+/g, '')).toContain(title.replaceAll(' ', ''));
+  });
+
+  it('names the parts that could not be had', () => {
+    const failed = viewWith(
+      {},
+      {choropleth, failures: [{part: 'flows', kind: 'error', message: 'x'}]},
+    );
+    const words = wordsOf(sceneSvg(failed, geometry, page));
+    expect(words).toContain('No se pudo calcular: los flujos. No está en esta imagen.');
+  });
+
+  it('is in the language of the view', () => {
+    const svg = sceneSvg(viewWith({}, {choropleth}, en), geometry, page);
+    expect(readXml(svg)[0]?.attributes['lang']).toBe('en');
+    expect(wordsOf(svg).join('\n')).toContain('They do not imply official recognition.');
   });
 });

@@ -26,13 +26,13 @@ const leastForShare = 20;
 
 /**
  * How a figure moved since the year before. `share` is the relative change, `difference` stands instead where the figure
- * before is under 20 or zero; `none` has no year before, `missing` one of both figures, and `break` two years that
- * may not be counted alike.
+ * before is under 20 or zero; `none` has no year before, `missing` one of both figures, `break` two years that
+ * may not be counted alike, and `doubtful` a figure that looks implausible.
  */
 export type RegionChange =
   | {readonly kind: 'share'; readonly share: number; readonly since: RegionWhen}
   | {readonly kind: 'difference'; readonly difference: number; readonly since: RegionWhen}
-  | {readonly kind: 'break' | 'missing'; readonly since: RegionWhen}
+  | {readonly kind: 'break' | 'missing' | 'doubtful'; readonly since: RegionWhen}
   | {readonly kind: 'none'};
 
 /** True when the series is counted otherwise from a year after `since` up to `when` on, or does not cover one of both to its end. */
@@ -54,6 +54,7 @@ export function changeOf(
   if (!before) return {kind: 'none'};
   const since = before.when;
   if (isBroken(seriesIn(file, seriesIdOf(fact.id)), since, when)) return {kind: 'break', since};
+  if (fact[whose].implausible || before[whose].implausible) return {kind: 'doubtful', since};
   const [now, then] = [figureIn(fact[whose]), figureIn(before[whose])];
   if (Number.isNaN(now) || Number.isNaN(then)) return {kind: 'missing', since};
   if (then < leastForShare) return {kind: 'difference', difference: now - then, since};

@@ -2,43 +2,9 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import {approximateTextWidth} from '../../domain/drawing/text-width.ts';
 import type {ControlsText} from '../../i18n/controls-es.ts';
 import {formatNumber, type Locale} from '../../i18n/format.ts';
+import type {LegendFlows, LegendMarker, LegendStates, LegendSymbols} from '../../map/legend.ts';
 import type {RampLayout} from '../../map/legend-ramp.ts';
 import {shortNumbers} from '../../map/short-numbers.ts';
-
-/**
- * How many territories are in each state; zero is observed. `implausible` ones are also counted as values. Null is a state
- * that cannot be: a score has no zero of its own and nothing is suppressed in it. `missingLabel` names what has no number.
- */
-export interface LegendStates {
-  readonly value: number;
-  readonly zero: number | null;
-  readonly missing: number;
-  readonly suppressed: number | null;
-  readonly implausible: number;
-  readonly missingLabel?: string;
-}
-
-/** The selected territory on the ramp. */
-export interface LegendMarker {
-  readonly label: string;
-  readonly value: number;
-}
-
-/** Circles whose area is proportional: `steps` and the radius of each in px, ascending. */
-export interface LegendSymbols {
-  readonly title: string;
-  readonly steps: readonly number[];
-  readonly radii: readonly number[];
-}
-
-/** Width of the flow arrows at both ends of the range drawn, px. */
-export interface LegendFlows {
-  readonly title: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly minimumWidth: number;
-  readonly maximumWidth: number;
-}
 
 const rampTop = 55;
 

@@ -12,11 +12,8 @@ import {
   renderSmallRamp,
   renderStates,
   renderSymbols,
-  type LegendFlows,
-  type LegendMarker,
-  type LegendStates,
-  type LegendSymbols,
 } from './legend-parts.ts';
+import type {LegendFlows, LegendMarker, LegendStates, LegendSymbols} from '../../map/legend.ts';
 import {layoutEqualRamp, layoutRamp, type LegendScale} from '../../map/legend-ramp.ts';
 import {legendStyles} from './vg-legend-styles.ts';
 

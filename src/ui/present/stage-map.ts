@@ -167,7 +167,7 @@ export class VgStageMap extends LitElement {
       ${svgDensity(view.snapshot.density, paths.project, palette)} ${this.#veil(subjects, paths)}
       ${stageLines(view, geometry, paths, hasInset)} ${this.#zone(paths)}
       ${this.#outlines(subjects, paths)} ${this.#routes(paths)} ${this.#flows(drawn, paths)}
-      ${this.#events(paths)} ${this.#posts(drawn, paths)} ${this.#words(drawn, layout)}
+      ${this.#events(paths)} ${this.#posts(paths)} ${this.#words(drawn, layout)}
     </svg>`;
   }
 
@@ -236,8 +236,9 @@ export class VgStageMap extends LitElement {
     )}</g>`;
   }
 
-  #posts(view: View, {project}: StagePaths): SVGTemplateResult {
-    return svg`<g>${postMarks(view).map(({post, radius, isHollow, isChosen}) => {
+  /** As large as the legend says: by the camera of the desk. */
+  #posts({project}: StagePaths): SVGTemplateResult {
+    return svg`<g>${postMarks(this.view).map(({post, radius, isHollow, isChosen}) => {
       const [x, y] = project(post.lon, post.lat);
       return svg`<circle cx=${short(x)} cy=${short(y)} r=${short(radius)} fill="var(--post)"
         fill-opacity=${isHollow ? 0.18 : 0.86} stroke="var(--post-line)" stroke-width=${isChosen ? 2.5 : 1}

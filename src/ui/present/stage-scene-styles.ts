@@ -138,8 +138,8 @@ export const stageSceneStyles = css`
     gap: calc(8 * var(--u));
   }
   .line {
-    width: calc(60 * var(--u));
-    height: calc(14 * var(--u));
+    width: calc(60 * var(--mark));
+    height: calc(14 * var(--mark));
   }
   .post {
     fill: var(--post);
@@ -148,6 +148,10 @@ export const stageSceneStyles = css`
   }
   .flow {
     fill: var(--flow);
+  }
+  .method {
+    font: 400 max(12px, calc(18 * var(--u))) / 1.35 var(--sans);
+    color: var(--ink-2);
   }
   .enlarged {
     zoom: var(--zoom, 1);

@@ -108,6 +108,11 @@ export class VgStage extends LitElement {
     this.box = {width, height};
     const unit = this.#isTall ? Math.min(width / 640, height / 1080) : height / 1080;
     this.style.setProperty('--u', `${unit.toFixed(4)}px`);
+    // Marks of the map are those of a desk until the stage is larger than one.
+    this.style.setProperty(
+      '--mark',
+      `${(Math.max(1, this.#isTall ? 1 : height / 675) / 1.6).toFixed(4)}px`,
+    );
     this.style.setProperty('--zoom', Math.max(1, unit * 1.6).toFixed(3));
   }
 

@@ -11,7 +11,7 @@ import {
   type ClusterStatistic,
   type Neighbourhood,
 } from '../../state/risk-choice.ts';
-import {clusterVariable, placeName, riskTextFor} from '../../state/risk-words.ts';
+import {clusterParameters, placeName, riskTextFor} from '../../state/risk-words.ts';
 import type {View} from '../../state/view.ts';
 import {controlStyles, fieldStyles} from '../../styles/shared.ts';
 import '../controls/vg-segment.ts';
@@ -23,27 +23,6 @@ import {riskStyles} from './risk-styles.ts';
 /** Of a territory that has a value, and no neighbour with one. */
 const islandCategory = 5;
 const alphas = [0.1, 0.05, 0.01, 0.001] as const;
-
-/** Every parameter of a cluster map in one line, as its legend and its exports say them. */
-export function clusterParameters(view: View, answer: ClusterAnswer): string {
-  const words = riskTextFor(view).clusters;
-  const {locale} = view.text;
-  const {choice, permutations, seed, cutoff} = answer;
-  const weights = {
-    queen: words.weights.queen,
-    nearest: words.weights.nearest(formatNumber(choice.nearest, locale)),
-    band: words.weights.band(formatNumber(choice.km, locale)),
-  }[choice.neighbourhood];
-  return words.parameters(
-    `${clusterVariable(choice, view)}; ${words.statistics[choice.statistic]}`,
-    weights,
-    permutations > 0
-      ? words.permutations(formatNumber(permutations, locale), String(seed))
-      : words.normal,
-    formatNumber(choice.alpha, locale, choice.alpha < 0.01 ? 3 : 2),
-    choice.fdr ? words.withFdr(formatNumber(cutoff, locale, 4)) : words.withoutFdr,
-  );
-}
 
 /**
  * Spatial clusters of the index or of an indicator: the choices, the global statistic, the scatter and the islands.

@@ -1,7 +1,7 @@
-import {formatPeriod} from '../../i18n/format.ts';
-import {spanWords} from '../../state/density-words.ts';
-import {formatWhen} from '../../state/sentence.ts';
-import type {View} from '../../state/view.ts';
+import {formatPeriod} from '../i18n/format.ts';
+import {spanWords} from './density-words.ts';
+import {formatWhen} from './sentence.ts';
+import type {View} from './view.ts';
 
 /**
  * The dates that the layers on the map speak of, in words; empty when they can be read together: all of one date, or the

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import type {Month} from '../../../src/methodology/codes.ts';
-import type {Snapshot} from '../../../src/state/snapshot.ts';
-import {differingDates} from '../../../src/ui/layers/shown-dates.ts';
-import {density} from '../../state/support/density.ts';
-import {choropleth, flows, viewWith} from '../../state/support/view.ts';
+import type {Month} from '../../src/methodology/codes.ts';
+import type {Snapshot} from '../../src/state/snapshot.ts';
+import {differingDates} from '../../src/state/shown-dates.ts';
+import {density} from './support/density.ts';
+import {choropleth, flows, viewWith} from './support/view.ts';
 
 const posts = {posts: [], people: [], total: 0, unfiltered: 0};
 const window = (from: string, to: string): Parameters<typeof viewWith>[0] => ({
