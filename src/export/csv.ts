@@ -2,6 +2,7 @@ import {sources} from '../methodology/sources.ts';
 import {methodVersion} from '../methodology/version.ts';
 import type {Twin, TwinRow} from '../state/twin.ts';
 import type {View} from '../state/view.ts';
+import {csvText, harmless} from './csv-cell.ts';
 import {filterWords} from './filter-words.ts';
 
 /** What an export must say besides its rows. */
@@ -10,17 +11,6 @@ export interface ExportContext {
   /** ISO date of the export. */
   readonly date: string;
   readonly dataVersion: string;
-}
-
-/**
- * A text that a spreadsheet would take for a formula gets an apostrophe; numbers are never texts here.
- * @see OWASP, CSV Injection
- */
-const harmless = (text: string): string => (/^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text);
-
-function quote(text: string): string {
-  const safe = harmless(text);
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One cell of tab-separated text: on one line, without tabs. */
@@ -79,8 +69,8 @@ export function twinCsv(
   const comment = headerLines(view, twin, context).map(
     (line) => `# ${line.replaceAll(/\s+/g, ' ')}`,
   );
-  const head = headOf(view, twin, quote).join(',');
-  const lines = rows.map((row) => cellsOf(row, twin, quote).join(','));
+  const head = headOf(view, twin, csvText).join(',');
+  const lines = rows.map((row) => cellsOf(row, twin, csvText).join(','));
   return `\ufeff${[...comment, head, ...lines].join('\r\n')}\r\n`;
 }
 

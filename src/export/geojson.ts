@@ -91,7 +91,7 @@ function propertiesOf({properties, locale}: ZoneExport, context: ExportContext) 
 }
 
 /** Rounded, closed, outer rings counter-clockwise; what rounding leaves without area is let off. */
-function toRightHandPolygons(geometry: Polygon | MultiPolygon): Position[][][] {
+export function toRightHandPolygons(geometry: Polygon | MultiPolygon): Position[][][] {
   const given = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const polygons = given
     .map(([outer = [], ...holes]) => [

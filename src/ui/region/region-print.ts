@@ -22,6 +22,7 @@ import {
   renderPrintTrend,
 } from './region-print-parts.ts';
 import {regionPrintStyles} from './region-print-styles.ts';
+import {regionPrintTableStyles} from './region-print-table-styles.ts';
 import {regionTrends, renderNeighbours} from './region-trends.ts';
 
 /**
@@ -29,7 +30,12 @@ import {regionTrends, renderNeighbours} from './region-trends.ts';
  */
 @customElement('vg-region-print')
 export class VgRegionPrint extends LitElement {
-  static override styles = [controlStyles, regionCellStyles, regionPrintStyles];
+  static override styles = [
+    controlStyles,
+    regionCellStyles,
+    regionPrintTableStyles,
+    regionPrintStyles,
+  ];
 
   @property({attribute: false}) file: RegionFile | null = null;
   @property() locale: Locale = 'es';
