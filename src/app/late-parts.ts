@@ -29,6 +29,8 @@ import {createRiskScreen} from './risk-screen.ts';
 import {ownRecords} from './records.ts';
 import {createShowDoor} from './show-door.ts';
 import {fetchJson} from './statics.ts';
+import {watchRecords} from './watch-records.ts';
+import type {DeviceDesk} from './device.ts';
 import type {LateParts, VgApp} from './vg-app.ts';
 import type {ZoneDesk} from './zone-desk.ts';
 
@@ -112,7 +114,12 @@ function saveFile(name: string, content: string | Blob, type: string): void {
 }
 
 /** The parts of the page that are fetched after the first paint, and what their commands do. */
-export function createLateParts(app: VgApp, controller: Controller, engine: Engine): LateParts {
+export function createLateParts(
+  app: VgApp,
+  controller: Controller,
+  engine: Engine,
+  device: DeviceDesk,
+): LateParts {
   let showsKeys = false;
   let areLettersOn = true;
   const player = createPlayer(controller, () => {
@@ -126,7 +133,7 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
       app.requestUpdate();
     },
   });
-  watchNotices(app, controller, engine);
+  watchNotices(app, controller, engine, device.engineBytes);
 
   let dataVersion = '';
   let dataCutoff: string | null = null;
@@ -185,6 +192,7 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
 
   let zones: ZoneDesk | null = null;
   void Promise.all([ownRecords(), import('./zone-desk.ts')]).then(([records, {openZoneDesk}]) => {
+    watchRecords(app, controller, records);
     zones = openZoneDesk(controller, records, {
       say,
       saveFile,
@@ -213,6 +221,7 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
   return {
     renderSearch,
     renderExport: (view) => html`<vg-export-menu .view=${view}></vg-export-menu>`,
+    renderStatus: device.renderStatus,
     renderLayers: (view) =>
       view.state.screen === 'riesgo'
         ? risk.renderBuilder(view)
@@ -240,16 +249,16 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
         ? region.render(view)
         : view.state.screen === 'presentar'
           ? present.render(view)
-          : html`<vg-sources-page
-              .view=${view}
-              .query=${(sql: string) => engine.sql(sql)}
-            ></vg-sources-page>`,
+          : html`<vg-sources-page .view=${view} .query=${(sql: string) => engine.sql(sql)}
+              >${device.renderPanel(view)}</vg-sources-page
+            >`,
     renderSheet: (view, content) =>
       html`<vg-sheet .locale=${view.text.locale} .label=${view.text.profile.label}
         >${content}</vg-sheet
       >`,
     renderNotice: (notice, view, dismiss) =>
       html`<vg-notice
+        class="floating"
         .locale=${view.text.locale}
         .kind=${notice.tone}
         .action=${notice.action?.label ?? ''}
@@ -311,6 +320,7 @@ export function createLateParts(app: VgApp, controller: Controller, engine: Engi
       else if (command === 'export-view-table') exportTwin(null);
       else if (
         onPicture(command, detail) ||
+        device.onCommand(command, detail) ||
         zones?.onCommand(command, detail) ||
         risk.onCommand(command, detail) ||
         region.onCommand(command, detail) ||

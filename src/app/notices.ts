@@ -1,14 +1,20 @@
 import type {Engine} from '../db/engine.ts';
-import {formatNumber} from '../i18n/format.ts';
+import {deviceTextOf, sayBytes, sayProgress} from '../i18n/device.ts';
 import type {View} from '../state/view.ts';
 import type {Controller} from './controller.ts';
-import type {VgApp} from './vg-app.ts';
+import type {Notice, VgApp} from './vg-app.ts';
 
-/** How long DuckDB may take before the page says that it is coming. */
-const quietMs = 1000;
+/** How long DuckDB may take before the page says that it is coming: while somebody waits for it, and otherwise. */
+const quietMs = {waiting: 1000, idle: 8000} as const;
 
 /** Says what the reader must know: a damaged link, an engine that is coming or could not start, a part that failed. */
-export function watchNotices(app: VgApp, controller: Controller, engine: Engine): void {
+export function watchNotices(
+  app: VgApp,
+  controller: Controller,
+  engine: Engine,
+  /** Bytes of the engine as sent, where they are known. */
+  engineBytes: () => number | undefined,
+): void {
   let saidProblems: Controller['problems'] = [];
 
   /** Of the address the page was opened with, and of every later one. */
@@ -25,28 +31,83 @@ export function watchNotices(app: VgApp, controller: Controller, engine: Engine)
   }
 
   let startedAt = 0;
+  /** The reader has closed the progress, or stopped the download. */
+  let isPutOff = false;
+  let isStopped = false;
   const retry = async (): Promise<void> => {
     // What was refused is loaded again as soon as it is up.
     await engine.start().catch(() => undefined);
   };
 
+  function sayStart(view: View): void {
+    const {megabytes} = view.readiness;
+    const {locale} = view.text;
+    const device = deviceTextOf(locale);
+    const share = megabytes && megabytes[1] > 0 ? megabytes[0] / megabytes[1] : null;
+    app.addNotice({
+      id: 'engine',
+      tone: 'info',
+      text: device.engineStates.starting,
+      action: {
+        label: device.stop,
+        act: () => {
+          isStopped = true;
+          engine.hold();
+        },
+      },
+      ...(share === null
+        ? {}
+        : {progress: {share, words: sayProgress(share, engineBytes(), locale)}}),
+      onDismiss: () => {
+        isPutOff = true;
+      },
+    });
+  }
+
+  /** Not fetched: said to who has stopped it; the others learn of it where a view needs it. */
+  function sayHeld(view: View): void {
+    if (!isStopped) {
+      app.removeNotice('engine');
+      return;
+    }
+    app.addNotice({
+      id: 'engine',
+      tone: 'info',
+      text: deviceTextOf(view.text.locale).engineStopped,
+      action: fetchAction(view),
+      onDismiss: () => {
+        isStopped = false;
+      },
+    });
+  }
+
+  function fetchAction(view: View): NonNullable<Notice['action']> {
+    const {locale} = view.text;
+    return {
+      label: deviceTextOf(locale).fetchEngine(sayBytes(engineBytes(), locale)),
+      act: () => {
+        isStopped = false;
+        void retry();
+      },
+    };
+  }
+
   function sayData(view: View): void {
     const {readiness} = view;
     const words = view.text.data;
-    if (readiness.data === 'starting') {
-      startedAt ||= performance.now();
-      if (performance.now() - startedAt < quietMs || !view.isPending) return;
-      const {megabytes} = readiness;
-      const [done, all] = (megabytes ?? [0, 0]).map((size) =>
-        formatNumber(size, view.text.locale, 1),
-      );
-      app.addNotice({
-        id: 'engine',
-        tone: 'info',
-        text: megabytes ? words.progress(done ?? '', all ?? '') : words.starting,
-      });
+    if (readiness.data === 'held') {
+      sayHeld(view);
+      startedAt = 0;
       return;
     }
+    if (readiness.data === 'starting') {
+      startedAt ||= performance.now();
+      const quiet = view.isPending ? quietMs.waiting : quietMs.idle;
+      if (performance.now() - startedAt < quiet || (isPutOff && !view.isPending)) return;
+      sayStart(view);
+      return;
+    }
+    isPutOff = false;
     startedAt = 0;
     if (readiness.data === 'unavailable') {
       app.addNotice({
@@ -72,7 +133,10 @@ export function watchNotices(app: VgApp, controller: Controller, engine: Engine)
       id: 'failures',
       tone: 'error',
       text: words.failed(parts, why),
-      action: {label: words.retry, act: () => void (isUnavailable ? retry() : controller.reload())},
+      action:
+        isUnavailable && view.readiness.data === 'held'
+          ? fetchAction(view)
+          : {label: words.retry, act: () => void (isUnavailable ? retry() : controller.reload())},
     });
   }
 

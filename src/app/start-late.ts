@@ -4,7 +4,7 @@ import type {Engine} from '../db/engine.ts';
 import {featuresOf, linesOf, shapesOf} from '../domain/topology.ts';
 import type {GlGeometry} from '../map/geometry.ts';
 import type {Controller} from './controller.ts';
-import {keepOffline} from './keep-offline.ts';
+import {openDevice} from './device.ts';
 import {createLateParts} from './late-parts.ts';
 import {detectRenderer} from './renderer.ts';
 import {countriesOf, fetchAnswers, fetchJson, fetchTopology, loadPostsOf} from './statics.ts';
@@ -55,7 +55,8 @@ async function loadPrecomputed(controller: Controller, engine: Engine): Promise<
   void controller.reload();
 }
 
-async function startMap(app: VgApp, controller: Controller): Promise<void> {
+/** The shapes that every map draws, the simple one too. */
+async function loadShapes(app: VgApp, controller: Controller): Promise<void> {
   const [territories, world] = await Promise.all([
     fetchTopology('territories-low.topo.json'),
     fetchTopology('world.topo.json'),
@@ -68,16 +69,31 @@ async function startMap(app: VgApp, controller: Controller): Promise<void> {
   });
   controller.setGazetteer(countriesOf(countries));
   watchZoom(app, controller);
+}
+
+/** Calls the listener with each command of the page's own parts. */
+function onCommand(app: VgApp, listener: (command: string) => void): () => void {
+  const hear = (event: Event): void => {
+    listener((event as CustomEvent<{command: string}>).detail.command);
+  };
+  app.addEventListener('vg-command', hear);
+  return () => {
+    app.removeEventListener('vg-command', hear);
+  };
+}
+
+/** Starts the interactive map, the first time or again; resolves when it stands, or when it is known that it cannot. */
+async function startMap(app: VgApp, controller: Controller): Promise<void> {
   const renderer = detectRenderer();
   if (renderer === 'none') {
-    controller.setReadiness({map: 'unavailable', renderer});
+    controller.setReadiness({map: 'unavailable', whyNoMap: 'no-webgl', renderer});
     return;
   }
   const mapReady = new Promise<void>((resolve) => {
-    app.addEventListener('vg-command', (event) => {
-      const {command} = (event as CustomEvent<{command: string}>).detail;
-      if (command === 'map-failed') controller.setReadiness({map: 'unavailable', renderer: 'none'});
-      if (command === 'map-ready' || command === 'map-failed') resolve();
+    const stop = onCommand(app, (command) => {
+      if (command !== 'map-ready' && command !== 'map-failed') return;
+      stop();
+      resolve();
     });
   });
   const [{loadMapFonts}] = await Promise.all([
@@ -95,9 +111,17 @@ async function startMap(app: VgApp, controller: Controller): Promise<void> {
   if (controller.view.readiness.map === 'starting') controller.setReadiness({map: 'ready'});
 }
 
-async function startData(engine: Engine): Promise<void> {
-  // The readiness follows the engine's status; a failure is said in a notice.
-  await engine.start().catch(() => undefined);
+/** The map's own troubles: a context that is lost, a map that is wanted after all. */
+function watchMap(app: VgApp, controller: Controller): void {
+  onCommand(app, (command) => {
+    const {map} = controller.view.readiness;
+    if (command === 'map-failed') controller.setReadiness({map: 'unavailable', whyNoMap: 'lost'});
+    if (command === 'start-map' && map === 'unavailable') {
+      startMap(app, controller).catch(() => {
+        controller.setReadiness({map: 'unavailable', whyNoMap: 'lost'});
+      });
+    }
+  });
 }
 
 /** Everything after the first paint: panels, precomputed views, the interactive map, then DuckDB. */
@@ -106,13 +130,23 @@ export async function continueStart(
   controller: Controller,
   engine: Engine,
 ): Promise<void> {
-  app.parts = createLateParts(app, controller, engine);
-  await Promise.all([loadPrecomputed(controller, engine), startMap(app, controller)]);
+  const device = openDevice(app, controller, engine);
+  if (device.isLight) engine.hold();
+  app.parts = createLateParts(app, controller, engine, device);
+  watchMap(app, controller);
+  await Promise.all([
+    loadPrecomputed(controller, engine),
+    loadShapes(app, controller).then(async () => {
+      if (!device.isLight) await startMap(app, controller);
+      else controller.setReadiness({map: 'unavailable', whyNoMap: 'light'});
+    }),
+  ]);
   const {neighboursOf} = await import('./neighbours.ts');
   app.neighbours = await neighboursOf();
   await app.shown();
   markOnce(marks.mapReady);
-  await startData(engine);
+  // The readiness follows the engine's status; a failure is said in a notice.
+  if (engine.status !== 'held') await engine.start().catch(() => undefined);
   await controller.settled();
-  keepOffline();
+  device.begin();
 }

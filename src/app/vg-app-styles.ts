@@ -12,6 +12,7 @@ export const appStyles = css`
   }
   vg-topbar {
     grid-area: bar;
+    position: relative;
     z-index: 10;
   }
   .layers {
@@ -73,6 +74,31 @@ export const appStyles = css`
     z-index: 8;
     background: var(--surface);
     overflow: hidden;
+  }
+  .offline {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    font: var(--font-dense);
+    color: var(--ink-2);
+    white-space: nowrap;
+  }
+  .offline::before {
+    content: '';
+    flex: none;
+    width: 9px;
+    height: 9px;
+    border: 2px solid var(--ink-2);
+    border-radius: 50%;
+  }
+  @media (max-width: 767px) {
+    .offline {
+      position: absolute;
+      top: 8px;
+      left: 32px;
+      width: 13px;
+      overflow: hidden;
+    }
   }
   .notices {
     position: absolute;

@@ -33,6 +33,8 @@ export interface LateParts {
   readonly renderSearch: (view: View) => unknown;
   /** The menu of what can be saved of a view that has a map. */
   readonly renderExport: (view: View) => unknown;
+  /** What the bar says of the link; nothing while there is one. */
+  readonly renderStatus: (view: View) => unknown;
   readonly renderLayers: (view: View) => unknown;
   readonly renderProfile: (view: View) => unknown;
   readonly renderTimeline: (view: View, isCompact: boolean) => unknown;
@@ -200,7 +202,12 @@ export class VgApp extends LitElement implements Screen {
     const {state} = view;
     return html`
       <vg-topbar .view=${view}
-        >${this.#heading(view)}${parts ? html`<div slot="search">${parts.renderSearch(view)}</div>` : nothing}${
+        >${this.#heading(view)}${
+          parts
+            ? html`<div slot="search">${parts.renderSearch(view)}</div>
+                <div slot="status" role="status">${parts.renderStatus(view)}</div>`
+            : nothing
+        }${
           parts && this.#hasMap(state)
             ? html`<div slot="export">${parts.renderExport(view)}</div>`
             : nothing

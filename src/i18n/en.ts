@@ -358,7 +358,7 @@ export const en: Text = {
     noWebgl:
       'This browser has no WebGL: the map is drawn without acceleration. The figures are the same.',
     lost: 'The interactive map was lost; the simple one stays. The figures are the same.',
-    light: 'Low-data mode: simple map. The figures are the same.',
+    light: 'Low-data mode: simple map.',
     bring: 'Bring the interactive map',
     loading: 'Loading the interactive map…',
     countries: {VEN: 'Venezuela', ECU: 'Ecuador', PER: 'Peru', BRA: 'Brazil', PAN: 'Panama'},
@@ -370,7 +370,6 @@ export const en: Text = {
   },
   data: {
     starting: 'Preparing the data engine…',
-    progress: (done, all) => `Preparing the data engine: ${done} of ${all} MB`,
     unavailable:
       'The data engine could not start in this browser. The views worked out beforehand are shown; filters that need the engine do not answer.',
     failed: (what, why) => `Could not work out ${what}. ${why}`,
@@ -378,6 +377,8 @@ export const en: Text = {
     updating: 'Updating…',
     addressNotice: (words) => `A part of the link could not be read and was left out: ${words}.`,
     engineNeeded: 'This combination needs the data engine.',
+    held: 'The data engine has not been fetched.',
+    fetch: 'Download the data engine',
     firstFailed: 'The data of the map could not be read. Check the connection and try again.',
     parts: {
       risk: 'the index',

@@ -395,7 +395,7 @@ export const es = {
     noWebgl:
       'Este navegador no tiene WebGL: el mapa se dibuja sin aceleración. Las cifras son las mismas.',
     lost: 'El mapa interactivo se perdió y sigue el sencillo. Las cifras son las mismas.',
-    light: 'Modo de pocos datos: mapa sencillo. Las cifras son las mismas.',
+    light: 'Modo de pocos datos: mapa sencillo.',
     bring: 'Traer el mapa interactivo',
     loading: 'Cargando el mapa interactivo…',
     countries: {VEN: 'Venezuela', ECU: 'Ecuador', PER: 'Perú', BRA: 'Brasil', PAN: 'Panamá'},
@@ -407,7 +407,6 @@ export const es = {
   },
   data: {
     starting: 'Preparando el motor de datos…',
-    progress: (done: string, all: string) => `Preparando el motor de datos: ${done} de ${all} MB`,
     unavailable:
       'El motor de datos no pudo iniciar en este navegador. Se muestran las vistas ya calculadas; los filtros que necesitan el motor no responden.',
     failed: (what: string, why: string) => `No se pudo calcular ${what}. ${why}`,
@@ -416,6 +415,8 @@ export const es = {
     addressNotice: (words: string) =>
       `Una parte del enlace no se pudo leer y se dejó fuera: ${words}.`,
     engineNeeded: 'Esta combinación necesita el motor de datos.',
+    held: 'El motor de datos no se ha traído.',
+    fetch: 'Descargar motor de datos',
     firstFailed: 'No se pudieron leer los datos del mapa. Revisa la conexión y vuelve a intentar.',
     parts: {
       risk: 'el índice',

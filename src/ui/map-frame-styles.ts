@@ -195,6 +195,17 @@ export const mapFrameStyles = css`
     vg-inset {
       display: none;
     }
+    .note {
+      grid-area: 2 / 1;
+      position: relative;
+      inset: auto;
+      place-self: start;
+      max-width: calc(100% - 84px);
+      margin: 92px 0 0 10px;
+    }
+    .note.light {
+      display: none;
+    }
     .legend {
       grid-area: 2 / 1;
       position: relative;

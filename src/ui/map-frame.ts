@@ -284,7 +284,7 @@ export class VgMapFrame extends LitElement {
     if (readiness.map !== 'unavailable') return nothing;
     const why = readiness.whyNoMap ?? 'no-webgl';
     if (why === 'no-webgl') return html`<p class="note" role="status">${text.map.noWebgl}</p>`;
-    return html`<p class="note" role="status">
+    return html`<p class="note ${why}" role="status">
       ${why === 'lost' ? text.map.lost : text.map.light}
       <button
         type="button"

@@ -7,11 +7,16 @@ import {tables} from '../methodology/tables.ts';
 import {methodVersion} from '../methodology/version.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
+import {sendCommand} from './send.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 const shownRows = 200;
 
-/** Sources, measures and tables as declared, and a read-only SQL query on the same tables. */
+/**
+ * Sources, measures and tables as declared, and a read-only SQL query on the same tables. The slot is for what is on this
+ * device.
+ * @fires vg-command - `start-engine`
+ */
 @customElement('vg-sources-page')
 export class VgSourcesPage extends LitElement {
   static override styles = [
@@ -134,6 +139,7 @@ export class VgSourcesPage extends LitElement {
     const {text} = this.view;
     return html`<h1>${text.sources.title}</h1>
       <p class="lead">${text.sources.intro}</p>
+      <slot></slot>
       <h2>${text.sources.limits}</h2>
       <p class="lead">${text.sources.limitsText}</p>
       <h2>${text.sources.heading}</h2>
@@ -213,10 +219,29 @@ export class VgSourcesPage extends LitElement {
           }}
         ></textarea>
         <button ?disabled=${!canRun}>${text.sources.run}</button>
-        ${readiness.data === 'ready' ? nothing : html`<p role="status">${readiness.data === 'unavailable' ? text.data.unavailable : text.data.starting}</p>`}
+        ${this.#engineState()}
         ${this.error ? html`<p class="error" role="alert">${this.error}</p>` : nothing}
       </form>
       ${this.rows ? this.#result(this.rows) : nothing}`;
+  }
+
+  /** Why a statement cannot be run yet, and what brings it about. */
+  #engineState(): unknown {
+    const {text, readiness} = this.view;
+    if (readiness.data === 'ready') return nothing;
+    if (readiness.data !== 'held')
+      return html`<p role="status">
+        ${readiness.data === 'unavailable' ? text.data.unavailable : text.data.starting}
+      </p>`;
+    return html`<p role="status">${text.data.held}</p>
+      <button
+        type="button"
+        @click=${() => {
+          sendCommand(this, 'start-engine');
+        }}
+      >
+        ${text.data.fetch}
+      </button>`;
   }
 
   async #run(): Promise<void> {

@@ -244,6 +244,7 @@ export class VgTopbar extends LitElement {
       </nav>
       <div class="search"><slot name="search"></slot></div>
       <div class="space"></div>
+      <slot name="status"></slot>
       <div class="tools" role="group" aria-label=${text.tools.label}>
         <span class="language" role="group" aria-label=${text.tools.language}>
           ${(['es', 'en'] as const).map(

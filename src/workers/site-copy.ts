@@ -25,6 +25,8 @@ export interface SiteWorld {
 export type KeepFailure = 'full' | 'refused' | 'stopped' | 'other';
 
 const indexPath = 'site-index.json';
+/** How much is sent for what can be asked for; it changes with the compression, and is of no version. */
+const sizesPath = 'site-sizes.json';
 const prefix = 'vigia-';
 /** How many files are fetched side by side: the page's own requests must not starve. */
 const lanes = 4;
@@ -100,6 +102,16 @@ async function fetchFile(
   throw new Error(`Got another ${path} than the one of this version.`);
 }
 
+/** Words without their sizes are no reason to have no copy. */
+async function keepSizes({fetch, scope}: SiteWorld, cache: Cache): Promise<void> {
+  try {
+    const response = await fetch(scope + sizesPath);
+    if (response.ok) await cache.put(scope + sizesPath, response);
+  } catch {
+    return;
+  }
+}
+
 /**
  * Keeps the whole site of one version. Every file is checked against the index, so that a host that changes meanwhile
  * gives a failure and never a mixed site. What an earlier attempt or another version has is not fetched again; the index
@@ -156,6 +168,7 @@ export async function keepSite(
   // What is on its way when one file fails is let in, so that nothing comes after the end.
   await Promise.all(Array.from({length: lanes}, work));
   if (failures.length === 0) {
+    await keepSizes(world, cache);
     await cache.put(scope + indexPath, response);
     return;
   }

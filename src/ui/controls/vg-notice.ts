@@ -28,6 +28,10 @@ export class VgNotice extends LitElement {
         border-radius: var(--radius-control);
       }
 
+      :host(.floating) .info {
+        border-color: var(--line-2);
+      }
+
       .warn {
         color: var(--warn);
         background: var(--warn-background);
