@@ -1,0 +1,255 @@
+import {describe, expect, it} from 'vitest';
+import {en} from '../../src/i18n/en.ts';
+import {es, type Text} from '../../src/i18n/es.ts';
+import type {DepartmentCode, Month} from '../../src/methodology/codes.ts';
+import type {AppState} from '../../src/state/app-state.ts';
+import {initialRisk} from '../../src/state/risk-choice.ts';
+import type {StabilityAnswer} from '../../src/state/risk-answer.ts';
+import type {Choropleth, Figure, Snapshot} from '../../src/state/snapshot.ts';
+import {figuresIn, wordsIn} from '../../src/state/takeaway-advice.ts';
+import {departmentShare, kickerOf, takeawayOf} from '../../src/state/takeaway.ts';
+import {answerOver, fourMunicipalities} from '../app/load/support/risk-table.ts';
+import {density} from './support/density.ts';
+import {cell, choropleth, flows, viewWith} from './support/view.ts';
+import {emptyZone} from './support/zone.ts';
+
+const said = (state: Partial<AppState>, snapshot: Partial<Snapshot>, text: Text = es): string =>
+  takeawayOf(viewWith(state, snapshot, text));
+
+const people: Choropleth = {
+  ...choropleth,
+  measure: 'venezolanos',
+  denominatorYear: null,
+  // 300 of 400 people: 75 %; no one of Antioquia is known.
+  cells: new Map([
+    ['54', cell(300)],
+    ['05', cell('missing')],
+    ['11', cell(100)],
+  ]),
+};
+
+const cases: readonly (readonly [string, Partial<AppState>, Partial<Snapshot>, string, string])[] =
+  [
+    [
+      'the highest rate',
+      {},
+      {choropleth},
+      'Norte de Santander tiene el valor más alto: 272,1 personas venezolanas por 1.000 habitantes en 2023.',
+      'Norte de Santander has the highest value: 272.1 Venezuelan people per 1,000 inhabitants in 2023.',
+    ],
+    [
+      'the highest number, with its share',
+      {measure: 'venezolanos'},
+      {choropleth: people},
+      'Norte de Santander reúne el 75,0\u00A0% de las personas venezolanas con departamento conocido en 2023.',
+      'Norte de Santander has 75.0% of the Venezuelan people with a known department in 2023.',
+    ],
+    [
+      'the selected territory, with its place',
+      {selected: '05'},
+      {choropleth},
+      'Antioquia: 57,4 personas venezolanas por 1.000 habitantes en 2023, el segundo más alto de los departamentos.',
+      'Antioquia: 57.4 Venezuelan people per 1,000 inhabitants in 2023, the second highest of all departments.',
+    ],
+    [
+      'a selected territory without a figure',
+      {selected: '11'},
+      {choropleth},
+      'Bogotá, D.C.: sin dato de personas venezolanas por 1.000 habitantes en 2023.',
+      'Bogotá, D.C.: no data on Venezuelan people per 1,000 inhabitants in 2023.',
+    ],
+    [
+      // 3,000 of 15,000 people.
+      'the largest flow, with its share of all',
+      {layers: ['coropletas', 'flujos']},
+      {choropleth, flows},
+      'El mayor flujo va de Medellín a San José de Cúcuta: 20,0\u00A0% de las personas desplazadas registradas, 1985–2015.',
+      'The largest flow goes from Medellín to San José de Cúcuta: 20.0% of the displaced people on record, 1985–2015.',
+    ],
+    [
+      'the largest flow of a department',
+      {layers: ['flujos'], department: '05' as DepartmentCode},
+      {flows},
+      'De los flujos de Antioquia, el mayor va de Medellín a San José de Cúcuta: 20,0\u00A0% de las personas, 1985–2015.',
+      'Of the flows of Antioquia, the largest goes from Medellín to San José de Cúcuta: 20.0% of the people, 1985–2015.',
+    ],
+    [
+      'people in a zone, to three figures',
+      {layers: ['zona']},
+      {
+        zone: {
+          ...emptyZone,
+          sums: [
+            {
+              ...{id: 'poblacion', method: 'area-share', people: 1_234_567, missingTerritories: 0},
+              ...{byDepartment: new Map(), byTerritory: new Map()},
+            },
+          ],
+        },
+      },
+      'Unas 1.230.000 personas viven en la franja de 25 km con Venezuela, según la población de 2024.',
+      'About 1,230,000 people live in the 25 km zone along Venezuela, by the population of 2024.',
+    ],
+    [
+      'entries at the posts, with the filter',
+      {layers: ['puestos'], sex: 'female'},
+      {posts: {posts: [], people: [], total: 1500, unfiltered: 3000}},
+      'Los puestos de control registraron 1.500 entradas regulares de personas venezolanas (mujeres) en ene–dic 2023.',
+      'Control posts recorded 1,500 regular entries of Venezuelan people (women) in Jan–Dec 2023.',
+    ],
+    [
+      'entries at a chosen post',
+      {selected: 'puesto:rumichaca'},
+      {choropleth, posts: {posts: ['rumichaca'], people: [42], total: 42, unfiltered: 42}},
+      'Rumichaca registró 42 entradas regulares de personas venezolanas en ene–dic 2023.',
+      'Rumichaca recorded 42 regular entries of Venezuelan people in Jan–Dec 2023.',
+    ],
+    [
+      'people on the Darién',
+      {layers: ['flujos'], period: {from: '2023-01' as Month, to: '2023-02' as Month}},
+      {transit: {people: 5000, byNationality: [], covered: null, partial: false}},
+      'Panamá contó 5.000 personas en tránsito por el Darién en ene–feb 2023.',
+      'Panama counted 5,000 people in transit through the Darién in Jan–Feb 2023.',
+    ],
+    [
+      // 10 events, 3 abroad, 2 without a place, 1 outside the grid.
+      'events in cells',
+      {layers: ['densidad']},
+      {density},
+      'El mapa ubica 4 hechos del conflicto (UCDP) de 2009–2018, por celdas y no por puntos exactos.',
+      'The map places 4 conflict events (UCDP) of 2009–2018, by cell and not by exact point.',
+    ],
+    ['nothing at all', {layers: []}, {}, '', ''],
+  ];
+
+describe('the take-away of a view', () => {
+  it.each(cases)('is %s', (_, state, snapshot, spanish, english) => {
+    expect(said(state, snapshot)).toBe(spanish);
+    expect(said({...state, language: 'en'}, snapshot, en)).toBe(english);
+  });
+
+  it.each(cases)(
+    'has one figure and at most 22 words: %s',
+    (_, _state, _snapshot, spanish, english) => {
+      for (const sentence of [spanish, english].filter(Boolean)) {
+        const isWithout = sentence.startsWith('Bogotá');
+        expect(figuresIn(sentence)).toBe(isWithout ? 0 : 1);
+        expect(wordsIn(sentence)).toBeLessThanOrEqual(22);
+      }
+    },
+  );
+
+  it('says that a figure is to be verified', () => {
+    const odd = {...choropleth, cells: new Map([['54', cell(658.8, true)]])};
+    expect(said({}, {choropleth: odd})).toMatch(/ en 2023\. Por verificar\.$/);
+    expect(said({selected: '54'}, {choropleth: odd})).toMatch(/Por verificar\.$/);
+  });
+
+  it('says on which side of the median a territory beyond the tenth stands', () => {
+    const codes = Array.from({length: 15}, (_, at) => String(50 + at));
+    const many = {...choropleth, cells: new Map(codes.map((code, at) => [code, cell(100 - at)]))};
+    expect(said({selected: '64'}, {choropleth: many})).toBe(
+      '64: 86,0 personas venezolanas por 1.000 habitantes en 2023, por debajo de la mediana de los departamentos.',
+    );
+  });
+
+  it('takes of a department above its municipalities what its panel says', () => {
+    const figure: Figure = {
+      ...{measure: 'venezolanos-por-mil', cell: cell(199), rank: 2, of: 33},
+      ...{when: {year: 2023}, denominatorYear: 2023},
+    };
+    const profile = {
+      ...{code: '54', population: {people: 1, year: 2023}, figures: [figure], trend: null},
+      ...{origins: [], destinations: []},
+    };
+    const fine = {
+      ...choropleth,
+      level: 'municipality',
+      cells: new Map([['54001', cell(1)]]),
+    } as const;
+    expect(said({selected: '54'}, {choropleth: fine, profile})).toBe(
+      'Norte de Santander: 199,0 personas venezolanas por 1.000 habitantes en 2023, el segundo más alto de los departamentos.',
+    );
+  });
+
+  it('gives the share of a department in the country', () => {
+    expect(departmentShare('11', people, viewWith())).toBe(
+      'Bogotá, D.C. reúne el 25,0\u00A0% de las personas venezolanas con departamento conocido en 2023.',
+    );
+    expect(departmentShare('05', people, viewWith())).toBeNull();
+  });
+});
+
+describe('the take-away of Riesgo', () => {
+  // Of the four municipalities 54001 has an index of 6, 54405 of 4, 05001 of 2; 11001 has none.
+  const risk = answerOver(fourMunicipalities);
+  const first = risk.table.table.territories.findIndex((_, row) => risk.ranks[row] === 1);
+  const of = (state: Partial<AppState>, snapshot: Partial<Snapshot> = {risk}, text: Text = es) =>
+    said({screen: 'riesgo', ...state}, snapshot, text);
+
+  it('is the first of the order, and how firm', () => {
+    const score = risk.index.score[first]!.toFixed(1).replace('.', ',');
+    expect(of({})).toBe(
+      `San José de Cúcuta encabeza el orden de revisión de los municipios de 2024, con un índice de ${score}.`,
+    );
+    const stability = {
+      isStale: false,
+      shareInTop: [0.1, NaN, 0.98, 0.5],
+    } as unknown as StabilityAnswer;
+    expect(of({}, {risk: {...risk, stability}})).toBe(
+      'San José de Cúcuta encabeza el orden de revisión de los municipios de 2024: queda entre los veinte primeros en el 98\u00A0% de las pruebas.',
+    );
+    const stale = {...stability, isStale: true};
+    expect(of({}, {risk: {...risk, stability: stale}})).toContain('con un índice de');
+  });
+
+  it('is the place of the selected one, or that it has none', () => {
+    const sentence = of({selected: '54405'});
+    expect(sentence).toBe(
+      'Los Patios ocupa el puesto 2 de 3 en el orden de revisión de los municipios de 2024.',
+    );
+    expect(figuresIn(sentence)).toBe(1);
+    expect(of({selected: '11001'})).toBe('Bogotá, D.C. no tiene índice en 2024: faltan datos.');
+  });
+
+  it('says that the weights are one’s own', () => {
+    expect(of({selected: '54405'}, {risk: {...risk, isPublished: false}})).toMatch(
+      /Con pesos propios\.$/,
+    );
+  });
+
+  it('speaks English', () => {
+    expect(of({selected: '54405'}, {risk}, en)).toBe(
+      'Los Patios is number 2 of 3 in the 2024 order of review of municipalities.',
+    );
+  });
+
+  it('has a line above it with place and year', () => {
+    const state = {screen: 'riesgo', risk: initialRisk} as const;
+    expect(kickerOf(viewWith(state, {risk}))).toBe('Orden de revisión, 2024');
+    expect(kickerOf(viewWith({...state, selected: '54405'}, {risk}))).toBe(
+      'Orden de revisión en Los Patios, 2024',
+    );
+  });
+});
+
+describe('the line above a take-away', () => {
+  it('says where and when', () => {
+    expect(kickerOf(viewWith({}, {choropleth}))).toBe('Colombia, 2023');
+    expect(kickerOf(viewWith({selected: '54'}, {choropleth}))).toBe('Norte de Santander, 2023');
+    expect(kickerOf(viewWith({layers: ['flujos']}, {flows}))).toBe('Colombia, 1985–2015');
+  });
+});
+
+describe('the advice on a take-away', () => {
+  it.each([
+    ['', 0, 0],
+    ['Una de cada cinco personas, con el 6 % de la población.', 11, 1],
+    ['35,8 por 100.000 en 2023', 5, 1],
+    ['−3,2 % y 1.234.567 personas de 2018–2024', 6, 2],
+    ['puesto 9 de 1.049', 4, 1],
+    ['a 25 km de la línea – en 2024', 8, 0],
+  ])('counts words and figures of %j', (text, words, figures) => {
+    expect([wordsIn(text), figuresIn(text)]).toEqual([words, figures]);
+  });
+});
