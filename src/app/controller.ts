@@ -9,7 +9,13 @@ import type {TransitionRequest} from '../state/transitions.ts';
 import {formatAddress, parseAddress, type AddressProblem} from '../state/url.ts';
 import type {Gazetteer, Readiness, View} from '../state/view.ts';
 import {createHolder, type HeldScene} from './held-scene.ts';
-import {createLoader, type Loader, type RegionReader, type RiskOpener, type ZoneParts} from './load/load.ts';
+import {
+  createLoader,
+  type Loader,
+  type RegionReader,
+  type RiskOpener,
+  type ZoneParts,
+} from './load/load.ts';
 
 /** Who draws: gets every new view and says when it is on the screen. */
 export interface Screen {

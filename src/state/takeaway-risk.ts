@@ -15,6 +15,19 @@ function ofSelected(code: string, view: View, risk: RiskAnswer, words: TakeawayT
   return words.risk.selected(name, place, words.levels[risk.table.level], year);
 }
 
+/** The one of a department that comes first in the order. */
+function firstIn(department: string, risk: RiskAnswer): string | null {
+  let best: string | null = null;
+  let bestRank = Infinity;
+  risk.table.table.territories.forEach((code, row) => {
+    const rank = risk.ranks[row] ?? NaN;
+    if (!code.startsWith(department) || !(rank < bestRank)) return;
+    best = code;
+    bestRank = rank;
+  });
+  return best;
+}
+
 /** The first of the order and, where trials were run for this very index, how firmly it stands. */
 function ofFirst(view: View, risk: RiskAnswer, words: TakeawayText): string {
   const row = risk.table.table.territories.findIndex((_, at) => risk.ranks[at] === 1);
@@ -46,10 +59,12 @@ function ofClusters(view: View, risk: RiskAnswer, words: TakeawayText): string |
 
 /** What a view of Riesgo says in one sentence; weights of one's own are said with it. */
 export function riskTakeaway(view: View, risk: RiskAnswer, words: TakeawayText): string {
-  const {selected} = view.state;
-  const isRow = selected !== null && risk.table.row.has(selected);
-  const said = isRow
-    ? ofSelected(selected, view, risk, words)
-    : (ofClusters(view, risk, words) ?? ofFirst(view, risk, words));
+  const {selected, department} = view.state;
+  const own = selected !== null && risk.table.row.has(selected) ? selected : null;
+  const code = own ?? (department === null ? null : firstIn(department, risk));
+  const said =
+    code !== null
+      ? ofSelected(code, view, risk, words)
+      : (ofClusters(view, risk, words) ?? ofFirst(view, risk, words));
   return said !== '' && !risk.isPublished ? `${said}${words.risk.scenario}` : said;
 }

@@ -212,6 +212,12 @@ describe('the take-away of Riesgo', () => {
     expect(of({selected: '11001'})).toBe('Bogotá, D.C. no tiene índice en 2024: faltan datos.');
   });
 
+  it('is the first of a department where one is chosen', () => {
+    expect(of({department: '54' as DepartmentCode})).toBe(
+      'San José de Cúcuta ocupa el puesto 1 de 3 en el orden de revisión de los municipios de 2024.',
+    );
+  });
+
   it('says that the weights are one’s own', () => {
     expect(of({selected: '54405'}, {risk: {...risk, isPublished: false}})).toMatch(
       /Con pesos propios\.$/,

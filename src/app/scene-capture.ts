@@ -1,0 +1,84 @@
+import {methodVersion} from '../methodology/version.ts';
+import {sources} from '../methodology/sources.ts';
+import {takeawayTextFor} from '../i18n/takeaway.ts';
+import type {Text} from '../i18n/es.ts';
+import type {AppState} from '../state/app-state.ts';
+import type {Scene} from '../state/briefing.ts';
+import {frozenSnapshot} from '../state/frozen-snapshot.ts';
+import {describeRisk} from '../state/risk-words.ts';
+import {sentenceParts} from '../state/sentence.ts';
+import type {Snapshot} from '../state/snapshot.ts';
+import {twinKindsOf, twinOf} from '../state/table-twin.ts';
+import {kickerOf, takeawayOf} from '../state/takeaway.ts';
+import {formatAddress, parseAddress} from '../state/url.ts';
+import type {View} from '../state/view.ts';
+
+/** Version of the data of this app and the last day they reach. */
+export interface DataVersion {
+  readonly version: string;
+  readonly cutoff: string;
+}
+
+/** The address a scene is kept under: of a map, without theme or open table; of Región, the map of its department. */
+export function sceneAddress(state: AppState): string {
+  const own: AppState = {...state, theme: 'auto', table: false, isDrawing: false};
+  if (state.screen !== 'region') return formatAddress(own);
+  return formatAddress({...own, screen: 'explorar', selected: state.department, department: null});
+}
+
+/** A view of an address with numbers, over what the page knows of names and places. */
+export function viewOf(page: View, address: string, text: Text, snapshot: Snapshot): View {
+  const {state} = parseAddress(address);
+  return {...page, state, text, snapshot, isPending: false, canUndo: false, canRedo: false};
+}
+
+/** What a view shows, in words. */
+function captionOf(view: View): string {
+  if (view.snapshot.risk) return describeRisk(view);
+  return sentenceParts(view)
+    .map(({text}) => text)
+    .join('');
+}
+
+/** The sources of what is drawn, those of the time bar left out, and of the boundaries. */
+function sourceOf(view: View): string {
+  const {text} = view;
+  const ids = new Set(
+    twinKindsOf(view)
+      .filter((kind) => kind !== 'months' && kind !== 'indicators')
+      .flatMap((kind) => twinOf(view, kind)?.sources ?? []),
+  );
+  const names: Readonly<Partial<Record<string, string>>> = text.sourceNames;
+  const said = sources
+    .filter(({id}) => ids.has(id))
+    .map(({id, publisher}) => (view.snapshot.risk ? publisher : (names[id] ?? publisher)));
+  const method = view.snapshot.risk ? [`Vigía ${methodVersion}`] : [];
+  const line = takeawayTextFor(text.locale).source([...new Set(said), ...method].join('; '));
+  return `${line} ${text.legend.boundaries}`;
+}
+
+/** A scene of a view: its words, its sources and its numbers, frozen. */
+export function sceneOf(
+  view: View,
+  {version, cutoff}: DataVersion,
+  {
+    id,
+    captured,
+    notes = '',
+  }: {readonly id: string; readonly captured: string; readonly notes?: string},
+): Scene {
+  return {
+    id,
+    address: sceneAddress(view.state),
+    takeaway: takeawayOf(view),
+    kicker: kickerOf(view),
+    caption: captionOf(view),
+    source: sourceOf(view),
+    notes,
+    language: view.state.language,
+    dataVersion: version,
+    dataCutoff: cutoff,
+    captured,
+    snapshot: frozenSnapshot(view.snapshot),
+  };
+}
