@@ -23,6 +23,8 @@ export interface Examples {
   /** The example in the language of the page; begins to work it out the first time. Null for any other id. */
   open(id: string, locale: Locale): ExampleProgress | null;
   retry(id: string, locale: Locale): void;
+  /** The example once it is worked out; null for any other id, and where a scene could not be had. */
+  whole(id: string, locale: Locale): Promise<Briefing | null>;
 }
 
 /** @see Examples. `onChange` is called with each scene that is ready. */
@@ -33,6 +35,7 @@ export function createExamples(
   onChange: () => void,
 ): Examples {
   const known = new Map<string, ExampleProgress>();
+  const working = new Map<string, Promise<void>>();
 
   async function sceneAt(id: ExampleId, at: number, locale: Locale): Promise<Scene> {
     const example = exampleBriefings[id][at];
@@ -74,25 +77,35 @@ export function createExamples(
 
   function begin(id: ExampleId, locale: Locale, progress: ExampleProgress): ExampleProgress {
     known.set(`${id} ${locale}`, progress);
-    void work(id, locale);
+    working.set(`${id} ${locale}`, work(id, locale));
     return progress;
   }
 
   const ids = Object.keys(exampleBriefings) as ExampleId[];
   const idOf = (id: string): ExampleId | undefined => ids.find((one) => one === id);
 
+  function open(asked: string, locale: Locale): ExampleProgress | null {
+    const id = idOf(asked);
+    if (!id) return null;
+    const progress = known.get(`${id} ${locale}`);
+    if (progress) return progress;
+    const {title} = exampleTextFor(locale)[id];
+    const briefing: Briefing = {id, title, language: locale, scenes: [], saved: now()};
+    return begin(id, locale, {briefing, all: exampleBriefings[id].length, hasFailed: false});
+  }
+
   return {
     ids,
     title: (id, locale) => exampleTextFor(locale)[id].title,
     count: (id) => exampleBriefings[id].length,
-    open(asked, locale) {
-      const id = idOf(asked);
-      if (!id) return null;
+    open,
+    async whole(id, locale) {
+      if (!open(id, locale)) return null;
+      await working.get(`${id} ${locale}`);
       const progress = known.get(`${id} ${locale}`);
-      if (progress) return progress;
-      const {title} = exampleTextFor(locale)[id];
-      const briefing: Briefing = {id, title, language: locale, scenes: [], saved: now()};
-      return begin(id, locale, {briefing, all: exampleBriefings[id].length, hasFailed: false});
+      return progress && progress.briefing.scenes.length === progress.all
+        ? progress.briefing
+        : null;
     },
     retry(asked, locale) {
       const id = idOf(asked);

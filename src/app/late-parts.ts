@@ -24,6 +24,8 @@ import type {Controller} from './controller.ts';
 import {watchNotices} from './notices.ts';
 import {createPlayer} from './player.ts';
 import {latePictures} from './late-pictures.ts';
+import type {BriefingRoom} from './briefing-room.ts';
+import {lastMapOf} from './last-map.ts';
 import {lateScreen} from './late-screen.ts';
 import {createRiskScreen} from './risk-screen.ts';
 import {ownRecords} from './records.ts';
@@ -168,13 +170,29 @@ export function createLateParts(
     say('exported', text.table.exported(name));
   }
 
+  const lastMap = lastMapOf(controller);
   const region = lateScreen(app, async () =>
     (await import('./region-parts.ts')).createRegionParts(app, controller, {say, saveFile}),
   );
   const present = lateScreen(app, async () =>
-    (await import('./present-parts.ts')).createPresentParts(app, controller, {say, saveFile}),
+    (await import('./present-parts.ts')).createPresentParts(
+      ...([app, controller, {say, saveFile}, lastMap] as const),
+    ),
   );
-  const shows = createShowDoor(app, controller, {say, saveFile}, () => Promise.resolve(null));
+
+  const room = async (): Promise<BriefingRoom> =>
+    (await import('./briefing-room.ts')).briefingRoom({app, controller, say, lastMap});
+  const shows = createShowDoor(app, controller, {say, saveFile}, async (id) =>
+    (await room()).examples.whole(id, controller.view.text.locale),
+  );
+
+  async function capture(): Promise<void> {
+    try {
+      await (await room()).capture();
+    } catch {
+      say('scene', controller.view.text.data.firstFailed);
+    }
+  }
   const risk = createRiskScreen(app, controller, engine, {say, saveFile});
 
   const onPicture = latePictures(app, controller, {say, saveFile}, () => ({
@@ -314,6 +332,7 @@ export function createLateParts(
     onCommand(command, detail) {
       if (command === 'share') void share();
       else if (command === 'print') print();
+      else if (command === 'capture-scene') void capture();
       else if (command === 'export-table') void exportTable(detail as TableExport);
       else if (command === 'export-index') exportTwin('index');
       else if (command === 'export-zone-table') exportTwin('zone');

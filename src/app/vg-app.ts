@@ -101,7 +101,7 @@ export class VgApp extends LitElement implements Screen {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      this.#command('import-zone', file);
+      this.#command(this.screen === 'presentar' ? 'import-briefing' : 'import-zone', file);
     });
     this.addEventListener('vg-transition', (event) => {
       this.controller.dispatch((event as CustomEvent<TransitionRequest>).detail);
@@ -132,6 +132,11 @@ export class VgApp extends LitElement implements Screen {
   /** True on a phone. */
   get isCompact(): boolean {
     return this.isPhone;
+  }
+
+  /** True in the dark theme. */
+  get usesDark(): boolean {
+    return this.isDark;
   }
 
   /** The shapes that are drawn, for parts that draw them too. */

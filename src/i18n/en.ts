@@ -32,6 +32,7 @@ export const en: Text = {
     presentar: 'Present',
   },
   tools: {
+    capture: 'Save scene (C)',
     weights: 'Weights',
     label: 'Tools',
     language: 'Language',
@@ -518,6 +519,8 @@ export const en: Text = {
       ['T', 'Table'],
       ['Ctrl Z · Ctrl Y', 'Undo, redo'],
       ['Esc', 'Close, or clear the selection'],
+      ['C', 'Save the view as a scene'],
+      ['P', 'Present'],
       ['?', 'This list'],
     ],
     on: 'Single-letter keys are on',

@@ -149,6 +149,7 @@ export const es = {
     presentar: 'Presentar',
   },
   tools: {
+    capture: 'Guardar escena (C)',
     weights: 'Pesos',
     label: 'Herramientas',
     language: 'Idioma',
@@ -566,6 +567,8 @@ export const es = {
       ['T', 'Tabla'],
       ['Ctrl Z · Ctrl Y', 'Deshacer, rehacer'],
       ['Esc', 'Cerrar o quitar la selección'],
+      ['C', 'Guardar la vista como escena'],
+      ['P', 'Presentar'],
       ['?', 'Esta lista'],
     ] as readonly (readonly [string, string])[],
     on: 'Teclas de una letra activas',

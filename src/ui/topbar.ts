@@ -263,7 +263,7 @@ export class VgTopbar extends LitElement {
           )}
         </span>
         ${this.#tool('layers', text.tools.layers, 'show-layers', 'layers')}
-        <span class="wide-only">
+        <span class="wide-only" ?hidden=${state.screen === 'presentar'}>
           ${this.#tool('undo', text.tools.undo, 'undo', '', !canUndo)}
           ${this.#tool('redo', text.tools.redo, 'redo', '', !canRedo)}
           <button
@@ -290,6 +290,7 @@ export class VgTopbar extends LitElement {
           ${icon(themeIcons[state.theme])}
         </button>
         ${this.#tool('share', text.tools.share, 'share')}
+        ${state.screen === 'presentar' || state.screen === 'datos' ? nothing : this.#tool('capture', text.tools.capture, 'capture-scene', 'capture')}
         <slot name="export"></slot>
         <span class="wide-only">
           ${this.#tool('print', text.tools.print, 'print')}

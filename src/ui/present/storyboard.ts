@@ -79,7 +79,10 @@ export class VgStoryboard extends LitElement {
     sendCommand(this, 'move-scene', {from, to});
     this.#choose(to);
     const {locale} = this.view.text;
-    announce(this.#words.moved(formatNumber(to + 1, locale), formatNumber(scenes.length, locale)));
+    this.said = this.#words.moved(
+      formatNumber(to + 1, locale),
+      formatNumber(scenes.length, locale),
+    );
   }
 
   #onKey(event: KeyboardEvent, at: number): void {
