@@ -6,7 +6,7 @@ import type {ScenePictures} from '../ui/present/storyboard.ts';
 import {viewOf} from './scene-capture.ts';
 import type {VgApp} from './vg-app.ts';
 
-const sizes = {thumbnail: {width: 320, height: 240}, map: {width: 760, height: 620}} as const;
+const sizes = {thumbnail: {width: 320, height: 240}, map: {width: 744, height: 722}} as const;
 type Kind = keyof typeof sizes;
 
 /**
