@@ -1,6 +1,7 @@
 import type {BriefingExport, Scene} from '../state/briefing.ts';
+import {deckOf, type DrawnScene} from '../export/deck.ts';
 import {sceneSvg, type SceneOptions} from '../export/scene-svg.ts';
-import {pictureName} from '../export/picture-name.ts';
+import {pictureName, slidesName} from '../export/picture-name.ts';
 import type {PictureContext} from '../export/picture-sources.ts';
 import type {SceneGeometry} from '../export/scene-map.ts';
 import {pictureTextOf} from '../i18n/picture.ts';
@@ -9,7 +10,7 @@ import {isPage} from '../state/page-screen.ts';
 import {formatAddress, parseAddress} from '../state/url.ts';
 import type {View} from '../state/view.ts';
 import {textOf, type Controller} from './controller.ts';
-import {PictureError, rasterise} from './rasterise.ts';
+import {PictureError, rasterise, readAsDataUrl} from './rasterise.ts';
 import type {Notice} from './vg-app.ts';
 
 /** What the desk asks of the page around it. */
@@ -34,6 +35,9 @@ const sizes = {
   svg: {width: 1920, height: 1080},
 } as const;
 
+/** Says how far an export is; `share` from 0 to 1. */
+type Progress = (words: string, share?: number) => void;
+
 /** Makes files of pictures. */
 export interface PictureDesk {
   /** True when the command was one of pictures. */
@@ -42,6 +46,9 @@ export interface PictureDesk {
   readonly viewOf: (scene: Scene, signal: AbortSignal) => Promise<View>;
 }
 
+/** The map of a slide, pixels: 297 to the inch of its 8.1 inches. */
+const slidePicture = {width: 2400, height: 2227} as const;
+const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const noticeId = 'export';
 
 /** Opens the desk. One file is made at a time; a new one takes the place of the one under way. */
@@ -71,16 +78,17 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
   /** Runs one export with a sentence that it is under way, a way to give it up, and a sentence when it fails. */
   async function run(
     view: View,
-    work: (signal: AbortSignal, progress: (words: string) => void) => Promise<string>,
+    work: (signal: AbortSignal, progress: Progress) => Promise<string>,
   ): Promise<void> {
     const words = pictureTextOf(view.text.locale);
     running.abort();
     const own = new AbortController();
     running = own;
-    const progress = (said: string): void => {
+    const progress: Progress = (said, share) => {
       if (own.signal.aborted) return;
       host.addNotice({
         ...{id: noticeId, tone: 'info', text: said},
+        ...(share === undefined ? {} : {progress: {share, words: said}}),
         action: {
           label: words.cancel,
           act: () => {
@@ -161,6 +169,44 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
     });
   }
 
+  async function exportSlides(detail: BriefingExport): Promise<void> {
+    const {briefing} = detail;
+    const text = await textOf(briefing.language);
+    const words = pictureTextOf(text.locale);
+    const scenes = chosen(detail);
+    const now = host.now().toISOString();
+    await run(controller.view, async (signal, progress) => {
+      const drawn: DrawnScene[] = [];
+      for (const [index, [, scene]] of scenes.entries()) {
+        progress(
+          words.makingSlides(String(index + 1), String(scenes.length)),
+          index / scenes.length,
+        );
+        drawn.push(await drawnScene(scene, signal));
+      }
+      const {writePptx} = await import('../export/pptx.ts');
+      const bytes = await writePptx(deckOf(briefing, drawn, text, now));
+      signal.throwIfAborted();
+      const name = slidesName(briefing.title, text.locale, now.slice(0, 10));
+      host.saveFile(name, new Blob([bytes]), pptxType);
+      return name;
+    });
+  }
+
+  /** A scene with its map at print resolution; a map that cannot be drawn leaves the words of its slide. */
+  async function drawnScene(scene: Scene, signal: AbortSignal): Promise<DrawnScene> {
+    const view = await viewOf(scene, signal);
+    const svg = sceneSvg(view, host.geometry(), {...slidePicture, kind: 'map'});
+    const {address} = contextOf(scene.address);
+    try {
+      const png = await rasterise(svg, slidePicture, signal);
+      return {scene, view, address, picture: (await readAsDataUrl(png)).replace(/^.*,/, '')};
+    } catch (error) {
+      if (signal.aborted || !(error instanceof PictureError)) throw error;
+      return {scene, view, address, picture: null};
+    }
+  }
+
   return {
     viewOf,
     onCommand(command, detail) {
@@ -173,6 +219,9 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
           return true;
         case 'export-svg':
           void exportScenes(detail as BriefingExport, 'svg');
+          return true;
+        case 'export-pptx':
+          void exportSlides(detail as BriefingExport);
           return true;
         default:
           return false;

@@ -18,14 +18,15 @@ const families = [
 
 const known = new Map<string, Promise<string>>();
 
-function readAsDataUrl(blob: Blob): Promise<string> {
+/** A blob as a `data:` URL. */
+export function readAsDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {
       resolve(reader.result as string);
     };
     reader.onerror = () => {
-      reject(reader.error ?? new Error('Got no data of a font.'));
+      reject(reader.error ?? new Error('Got no data of a file.'));
     };
     reader.readAsDataURL(blob);
   });
@@ -71,10 +72,14 @@ async function decode(svg: string, signal: AbortSignal): Promise<HTMLImageElemen
   const url = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
   const image = new Image();
   try {
-    image.src = url;
-    await image.decode();
-  } catch (cause) {
-    throw new PictureError('SVG', {cause});
+    // `decode()` would draw it once at its own size only to draw it again on the canvas.
+    await new Promise((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = () => {
+        reject(new PictureError('SVG'));
+      };
+      image.src = url;
+    });
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -1,3 +1,4 @@
+import type {Locale} from '../i18n/format.ts';
 import {pictureTextOf} from '../i18n/picture.ts';
 import type {View} from '../state/view.ts';
 
@@ -20,4 +21,10 @@ export function pictureName(
   const {pictureName: word} = pictureTextOf(view.text.locale);
   const parts = ['vigia', word, ...(number === null ? [] : [String(number)]), date];
   return `${parts.join('-')}.${extension}`;
+}
+
+/** A file name of a presentation: `vigia-laminas-la-frontera-en-cifras-2026-11-24.pptx`. */
+export function slidesName(title: string, locale: Locale, date: string): string {
+  const parts = ['vigia', pictureTextOf(locale).slidesName, nameWord(title).slice(0, 60), date];
+  return `${parts.filter(Boolean).join('-')}.pptx`;
 }

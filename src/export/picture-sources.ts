@@ -77,3 +77,19 @@ export function closingLines(view: View, context: PictureContext): readonly stri
   ];
   return [text.legend.boundaries, made.join(' · ')];
 }
+
+/** The sources in one short line for a slide: publishers with their cut-offs; the licences stand on the last slide. */
+export function shortSources(view: View): string {
+  const {locale} = view.text;
+  const words = pictureTextOf(locale);
+  const used = sourcesOf(view);
+  if (used.length === 0) return '';
+  if (used.length > namedInFull) return sourceLines(view).join(' ');
+  const named = used.map(({publisher, cutoff}) =>
+    cutoff
+      ? `${shortPublisher(publisher)}, ${words.cutoff(formatDate(cutoff, locale))}`
+      : shortPublisher(publisher),
+  );
+  const heading = used.length === 1 ? words.source : words.sources;
+  return `${heading}: ${[...new Set(named)].join('; ')}. ${words.licencesAtEnd}`;
+}

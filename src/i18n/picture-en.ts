@@ -29,6 +29,7 @@ export const pictureEn: PictureText = {
   licence: (words) => `licence: ${words}`,
   many: (count, publishers, last) =>
     `${count} sources: ${publishers}. Last cut-off: ${last}. Licence and cut-off of each in “Sources and method” of Vigía.`,
+  licencesAtEnd: 'Licences on the last slide.',
   made: (date) => `Exported on ${date}`,
   method: (version) => `method ${version}`,
   data: (version) => `data ${version}`,

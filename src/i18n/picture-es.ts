@@ -27,6 +27,7 @@ export const pictureEs = {
   licence: (words: string) => `licencia: ${words}`,
   many: (count: string, publishers: string, last: string) =>
     `${count} fuentes: ${publishers}. Último corte: ${last}. Licencia y corte de cada una, en «Fuentes y método» de Vigía.`,
+  licencesAtEnd: 'Licencias en la última lámina.',
   made: (date: string) => `Exportado el ${date}`,
   method: (version: string) => `método ${version}`,
   data: (version: string) => `datos ${version}`,
