@@ -1,7 +1,7 @@
-import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {delimiter, join} from 'node:path';
+import {installOnDebian} from './debian.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -57,20 +57,6 @@ export function findChromium(): string | undefined {
   );
 }
 
-function installOnDebian(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  process.stdout.write(
-    'No Chromium found: installing Debian’s package for the end-to-end tests.\n',
-  );
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', 'chromium'],
-  ]) {
-    spawnSync('apt-get', args, {stdio: ['ignore', 'ignore', 'inherit'], env});
-  }
-}
-
 /**
  * The path of a Chromium for the tests; as root on Debian it is installed where there is none.
  *
@@ -79,7 +65,9 @@ function installOnDebian(): void {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  installOnDebian();
+  installOnDebian('No Chromium found: installing Debian’s package for the end-to-end tests.', [
+    'chromium',
+  ]);
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(
