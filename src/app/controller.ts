@@ -293,7 +293,7 @@ export function createController(options: ControllerOptions): Controller {
     async loadFirst() {
       if (text.locale !== store.state.language) text = await textOf(store.state.language);
       const next = await loader.loadFirst(requestOf(store.state));
-      if (shownRequest) return;
+      if (shownRequest && !shownRequest.isRegion) return;
       snapshot = next;
       publish();
     },

@@ -12,7 +12,8 @@ export interface VigiaHandle {
   /**
    * Resolves when DuckDB answers (or cannot start) and the map is idle; from then on every view can be asked for. In
    * low-data mode it resolves with the simple map and without DuckDB: a view that needs it then has a failure of kind
-   * `unavailable` in its snapshot.
+   * `unavailable` in its snapshot. On a page opened with a link to Región it resolves when the department is shown, without
+   * map and DuckDB; asked again after another screen was opened, it waits for both.
    */
   ready(): Promise<void>;
   /** What the user chose. */
@@ -20,8 +21,8 @@ export interface VigiaHandle {
   /** The numbers on the screen. */
   readonly snapshot: Snapshot;
   /**
-   * Rows of one reading SQL statement over the tables of data-model.md. In low-data mode, or after its download was
-   * cancelled, this fetches and starts DuckDB.
+   * Rows of one reading SQL statement over the tables of data-model.md. Where nobody needed DuckDB yet (a link to
+   * Región, low-data mode, a cancelled download) this fetches and starts it.
    * @throws {QueryError} when the statement does more than read, or DuckDB says no
    */
   query(sql: string): Promise<Row[]>;
@@ -33,12 +34,12 @@ export interface VigiaHandle {
 export function createHandle(
   controller: Controller,
   engine: Engine,
-  ready: Promise<void>,
+  ready: () => Promise<void>,
 ): VigiaHandle {
   return {
     version: __VIGIA_VERSION__,
     async ready() {
-      await ready;
+      await ready();
       await controller.settled();
     },
     get state() {
@@ -48,7 +49,9 @@ export function createHandle(
       return controller.view.snapshot;
     },
     query(sql) {
-      if (engine.status === 'held') engine.start().catch(() => undefined);
+      // Its failure is the answer of the statement, which waits for the start.
+      if (engine.status === 'idle' || engine.status === 'held')
+        engine.start().catch(() => undefined);
       return engine.sql(sql);
     },
     go: (address) => controller.go(address),

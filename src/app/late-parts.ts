@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import type {Engine} from '../db/engine.ts';
-import {buildIndex, search, type SearchIndex} from '../domain/search.ts';
 import {fileName, headerLines, twinCsv, twinTsv} from '../export/csv.ts';
 import {twinKindsOf, twinOf} from '../state/table-twin.ts';
 import type {TwinKind} from '../state/twin.ts';
@@ -8,8 +7,6 @@ import {formatAddress} from '../state/url.ts';
 import type {View} from '../state/view.ts';
 import '../ui/controls/vg-dialog.ts';
 import '../ui/controls/vg-notice.ts';
-import '../ui/controls/vg-search.ts';
-import type {SearchResult} from '../ui/controls/vg-search.ts';
 import '../ui/controls/vg-sheet.ts';
 import '../ui/controls/vg-switch.ts';
 import '../ui/export-menu.ts';
@@ -27,92 +24,22 @@ import {latePictures} from './late-pictures.ts';
 import type {BriefingRoom} from './briefing-room.ts';
 import {lastMapOf} from './last-map.ts';
 import {lateScreen} from './late-screen.ts';
+import {regionScreen} from './region-screen.ts';
 import {createRiskScreen} from './risk-screen.ts';
 import {ownRecords} from './records.ts';
 import {createShowDoor} from './show-door.ts';
+import {createSearch} from './search-part.ts';
+import {saveFile} from './save-file.ts';
 import {fetchJson} from './statics.ts';
 import {watchRecords} from './watch-records.ts';
 import type {DeviceDesk} from './device.ts';
 import type {LateParts, VgApp} from './vg-app.ts';
 import type {ZoneDesk} from './zone-desk.ts';
 
-function searchIndexOf(view: View): SearchIndex {
-  const {places, posts} = view.gazetteer;
-  const territories = [...places.values()]
-    .filter(({level}) => level === 'department' || level === 'municipality')
-    .map(({code, name, level, parent, areaKm2}) => ({
-      code,
-      name,
-      level,
-      parentName: level === 'municipality' ? (places.get(parent ?? '')?.name ?? '') : '',
-      population: code.endsWith('001') ? 1e6 + areaKm2 : 0,
-    }));
-  const named = [...posts.values()]
-    .filter(({lon}) => !Number.isNaN(lon))
-    .map(({id, name, municipality}) => ({
-      code: `puesto:${id}`,
-      name,
-      level: 'post',
-      parentName: municipality ? (places.get(municipality)?.name ?? '') : '',
-      population: 0,
-    }));
-  return buildIndex([...territories, ...named]);
-}
-
-function createSearch(app: VgApp): (view: View) => unknown {
-  let query = '';
-  let index: SearchIndex | null = null;
-  let indexOf: unknown = null;
-  return (view) => {
-    const {text, gazetteer} = view;
-    if (indexOf !== gazetteer) {
-      index = searchIndexOf(view);
-      indexOf = gazetteer;
-    }
-    const kinds = {
-      department: text.levels.departmentLong,
-      municipality: text.levels.municipalityLong,
-      post: text.table.post,
-    };
-    const results: SearchResult[] = index
-      ? search(index, query, 8).map(({code, name, level, parentName}) => ({
-          code,
-          name,
-          detail: parentName ?? '',
-          kind: kinds[level as keyof typeof kinds],
-        }))
-      : [];
-    return html`<vg-search
-      .locale=${text.locale}
-      .query=${query}
-      .results=${results}
-      @vg-query=${(event: CustomEvent<{text: string}>) => {
-        query = event.detail.text;
-        app.requestUpdate();
-      }}
-      @vg-choose=${(event: CustomEvent<{code: string}>) => {
-        query = '';
-        app.goTo(event.detail.code);
-      }}
-    ></vg-search>`;
-  };
-}
-
 /** Where the view is and what day it is, for what leaves the page. */
 function exportContext(view: View): {address: string; date: string} {
   const address = new URL(formatAddress(view.state), location.href).href;
   return {address, date: new Date().toISOString().slice(0, 10)};
-}
-
-function saveFile(name: string, content: string | Blob, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], {type}));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 1000);
 }
 
 /** The parts of the page that are fetched after the first paint, and what their commands do. */
@@ -171,9 +98,7 @@ export function createLateParts(
   }
 
   const lastMap = lastMapOf(controller);
-  const region = lateScreen(app, async () =>
-    (await import('./region-parts.ts')).createRegionParts(app, controller, {say, saveFile}),
-  );
+  const region = regionScreen(app, controller, {say, saveFile});
   const present = lateScreen(app, async () =>
     (await import('./present-parts.ts')).createPresentParts(
       ...([app, controller, {say, saveFile}, lastMap] as const),

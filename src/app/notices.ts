@@ -121,7 +121,8 @@ export function watchNotices(
 
   function sayFailures(view: View): void {
     const words = view.text.data;
-    const {failures} = view.snapshot;
+    // Región says in its own place what could not be read.
+    const failures = view.snapshot.failures.filter(({part}) => part !== 'region');
     if (failures.length === 0) {
       app.removeNotice('failures');
       return;

@@ -6,7 +6,7 @@ import {featuresOf, linesOf, shapesOf} from '../domain/topology.ts';
 import {formatAddress, parseAddress} from '../state/url.ts';
 import {createController, textOf, type Controller} from './controller.ts';
 import {createHandle} from './handle.ts';
-import {dataUrl, fetchAnswers, fetchJson, fetchPlaces, fetchTopology} from './statics.ts';
+import {dataUrl, fetchAnswers, fetchFirstTopology, fetchJson, fetchPlaces} from './statics.ts';
 import {markOnce, marks, measureUpdate, nextFrame} from './updates.ts';
 import {VgApp} from './vg-app.ts';
 import {lateRisk} from './late-risk.ts';
@@ -36,7 +36,7 @@ function writtenAddress(address: string): string {
 /** The first paint: departments with real values, as SVG. Nothing heavy is fetched before it is on the screen. */
 async function paintFirst(app: VgApp, controller: Controller, engine: Engine): Promise<void> {
   const [topology, values, places] = await Promise.all([
-    fetchTopology('departments-first.topo.json'),
+    fetchFirstTopology(),
     fetchAnswers('first-values.json'),
     fetchPlaces(),
   ]);
@@ -70,6 +70,25 @@ function showBroken(body: HTMLElement, text: string, retry: string): void {
   body.replaceChildren(message);
 }
 
+/** The first paint, then panels, map and DuckDB. @throws when not even the first files can be read */
+async function startWhole(app: VgApp, controller: Controller, engine: Engine): Promise<void> {
+  await paintFirst(app, controller, engine);
+  const {continueStart} = await import('./start-late.ts');
+  await continueStart(app, controller, engine);
+}
+
+/**
+ * A link to a department: its own file and nothing else, until the reader leaves Región; then the rest of the page, as in
+ * any other start.
+ */
+async function startAtRegion(app: VgApp, controller: Controller, goOn: () => void): Promise<void> {
+  const loading = controller.reload();
+  const {startRegion} = await import('./region-start.ts');
+  await loading;
+  const {left} = await startRegion(app, controller);
+  void left.then(goOn);
+}
+
 /** Starts the app in a page: first paint, then the map, then DuckDB. Sets `window.vigia`. */
 export async function start(body: HTMLElement): Promise<void> {
   const address = withLanguage(location.hash);
@@ -101,24 +120,30 @@ export async function start(body: HTMLElement): Promise<void> {
     },
     onShown: measureUpdate,
   });
-  let finish: () => void = () => undefined;
-  const ready = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
-  Object.assign(window, {vigia: createHandle(controller, engine, ready)});
+  let ready: Promise<void> = Promise.resolve();
+  /** What `ready` waits for: the start under way. */
+  const run = (work: () => Promise<void>): void => {
+    ready = work().catch(() => {
+      const {data} = controller.view.text;
+      showBroken(body, data.firstFailed, data.retry);
+      // A page that cannot start is never ready.
+      return new Promise<never>(() => undefined);
+    });
+  };
+  Object.assign(window, {vigia: createHandle(controller, engine, () => ready)});
   addEventListener('hashchange', () => {
     if (location.hash !== formatAddress(controller.store.state)) void controller.go(location.hash);
   });
   app.controller = controller;
-  try {
-    body.append(app);
-    await paintFirst(app, controller, engine);
-  } catch {
-    const {data} = controller.view.text;
-    showBroken(body, data.firstFailed, data.retry);
-    return;
-  }
-  const {continueStart} = await import('./start-late.ts');
-  await continueStart(app, controller, engine);
-  finish();
+  body.append(app);
+  const whole = (): Promise<void> => startWhole(app, controller, engine);
+  run(
+    controller.store.state.screen === 'region'
+      ? () =>
+          startAtRegion(app, controller, () => {
+            run(whole);
+          })
+      : whole,
+  );
+  await ready;
 }

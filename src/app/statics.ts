@@ -44,8 +44,23 @@ interface PlaceRow {
   readonly areaKm2: number;
 }
 
-/** The gazetteer of territories by code, from `places.json`. */
-export async function fetchPlaces(): Promise<ReadonlyMap<string, Place>> {
+/** Runs a fetch once, whoever asks; one that failed is run again. */
+function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => {
+    result ??= fetchIt();
+    result.catch(() => (result = null));
+    return result;
+  };
+}
+
+/** The outlines of the first map. @throws {DataError} */
+export const fetchFirstTopology = once(() => fetchTopology('departments-first.topo.json'));
+
+/** The gazetteer of territories by code, from `places.json`. @throws {DataError} */
+export const fetchPlaces = once(readPlaces);
+
+async function readPlaces(): Promise<ReadonlyMap<string, Place>> {
   const file = await fetchJson<{columns: readonly string[]; rows: readonly (readonly unknown[])[]}>(
     'places.json',
   );

@@ -1,6 +1,7 @@
 /** The marks of the start and the measure of every change, in the browser's User Timing. */
 export const marks = {
   firstMap: 'vigia:first-map',
+  region: 'vigia:region',
   mapReady: 'vigia:map-ready',
   dataReady: 'vigia:data-ready',
   update: 'vigia:update',

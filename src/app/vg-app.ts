@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {GlGeometry} from '../map/geometry.ts';
 import {palettes, type Palette} from '../map/palette.ts';
+import {parseDepartment} from '../methodology/codes.ts';
 import {isPage as isPageScreen} from '../state/page-screen.ts';
 import type {TransitionRequest} from '../state/transitions.ts';
 import type {View} from '../state/view.ts';
@@ -163,11 +164,26 @@ export class VgApp extends LitElement implements Screen {
     const post = gazetteer.posts.get(code.replace('puesto:', ''));
     const [lng, lat] = place?.label ?? [post?.lon ?? NaN, post?.lat ?? NaN];
     const zoom = place?.level === 'department' ? 6.6 : 8;
+    if (this.controller.view.state.screen === 'region') {
+      this.#goInRegion(code, post?.municipality ?? null);
+      return;
+    }
     if (isPageScreen(this.controller.view.state))
       this.controller.dispatch({name: 'showScreen', args: ['explorar']});
     if (!Number.isNaN(lng))
       this.controller.dispatch({name: 'moveCamera', args: [{zoom, lat, lng}]});
     this.controller.dispatch({name: 'select', args: [code]});
+  }
+
+  /** Opens the department of what was found; a municipality is chosen in it. */
+  #goInRegion(code: string, municipality: string | null): void {
+    const territory = code.startsWith('puesto:') ? municipality : code;
+    const department = parseDepartment((territory ?? '').slice(0, 2));
+    if (!department || territory === null) return;
+    if (department !== this.controller.view.state.department)
+      this.controller.dispatch({name: 'chooseDepartment', args: [department]});
+    const selected = territory.length === 5 ? territory : null;
+    this.controller.dispatch({name: 'select', args: [selected]});
   }
 
   addNotice(notice: Notice): void {
