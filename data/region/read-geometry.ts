@@ -4,11 +4,29 @@ import {findBorderLines} from '../geo/border-lines.ts';
 import type {LonLat} from '../geo/geodesy.ts';
 import type {Shapes} from '../geo/join-shapes.ts';
 import {classifyArcs} from '../geo/line-classes.ts';
+import {toDegrees, toGrid} from '../geo/grid-arcs.ts';
+import {simplifyLines} from '../geo/simplify-arcs.ts';
+import {largestPolygon} from '../geo/territory-table.ts';
 import {dissolve, findArcOwners, toPlainTopology} from '../geo/plain-topology.ts';
 import {readSourceTopology} from '../geo/source-topology.ts';
 import {splitOutline} from '../geo/split-arcs.ts';
 import {readCountryCodes, readFittedWorld} from '../geo/world-shapes.ts';
 import type {RegionGeometry} from './region-topology.ts';
+
+/** Grid of the small picture, degrees, and the least area of a vertex on it, squared steps. */
+const locatorGrid = {origin: [-80, -5], stepDegrees: 0.05} as const;
+const locatorArea = 14;
+
+function coarseOutline([outer = []]: readonly (readonly LonLat[])[]): LonLat[] {
+  const [line = []] = simplifyLines(
+    [outer.map((place) => toGrid(locatorGrid, place))],
+    locatorArea,
+  );
+  return line.map((point): LonLat => {
+    const [lon, lat] = toDegrees(locatorGrid, point);
+    return [Number(lon.toFixed(2)), Number(lat.toFixed(2))];
+  });
+}
 
 /** Reads the committed outlines at full detail, and the land around Colombia fitted to its border. */
 export async function readRegionGeometry(folder: string): Promise<RegionGeometry> {
@@ -44,5 +62,6 @@ export async function readRegionGeometry(folder: string): Promise<RegionGeometry
     [...touched].map(([code, set]) => [code, neighbours.filter((one) => set.has(one))]),
   );
   const alpha2 = new Map([...codes.values()].map((code) => [code.alpha3, code.alpha2]));
-  return {topology, departments, countries: world, alpha2, landBorders};
+  const locator = coarseOutline(largestPolygon(dissolve(topology, [...topology.polygons.keys()])));
+  return {topology, locator, departments, countries: world, alpha2, landBorders};
 }

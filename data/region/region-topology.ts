@@ -24,6 +24,8 @@ export interface RegionGeometry {
   /** The land of other countries, by ISO3, fitted to the border. */
   readonly countries: Shapes;
   readonly alpha2: ReadonlyMap<string, string | null>;
+  /** Outline of the mainland, coarse. */
+  readonly locator: readonly LonLat[];
   /** The countries that a department touches on land, by its code. */
   readonly landBorders: ReadonlyMap<string, readonly Neighbour[]>;
 }
@@ -33,6 +35,7 @@ export interface DepartmentShapes {
   readonly topology: Topology;
   readonly bounds: Box;
   readonly insets: readonly Box[];
+  readonly locator: readonly LonLat[];
 }
 
 /** Land of its own that lies so far apart that each part has a box: San Andrés and Providencia. */
@@ -136,6 +139,7 @@ export function buildRegionTopology(code: string, geometry: RegionGeometry): Dep
   return {
     bounds: round(bounds),
     insets,
+    locator: geometry.locator,
     topology: {
       ...encoded,
       objects: {

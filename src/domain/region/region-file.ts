@@ -186,6 +186,8 @@ export interface RegionFile {
   readonly gaps: readonly RegionGap[];
   readonly sources: readonly RegionSource[];
   readonly topology: Topology;
+  /** Outline of the mainland of Colombia, coarse, degrees: for a small picture of where the department lies. */
+  readonly locator: readonly (readonly [lng: number, lat: number])[];
   /** What the map shows at least, degrees: west, south, east, north. */
   readonly bounds: readonly [number, number, number, number];
   /** Where the scale is broken on purpose: parts drawn in a box of their own (San Andrés and Providencia); else empty. */

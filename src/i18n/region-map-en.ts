@@ -1,0 +1,51 @@
+import type {RegionMapText} from './region-map-es.ts';
+
+/** Words of the map of a department and of the page around it, in English. */
+export const regionMapEn: RegionMapText = {
+  label: (department, fact) => `Map of ${department}: ${fact}`,
+  help: 'Arrows: neighbouring municipality. Enter: choose it. + and −: zoom in and out. 0: whole department. Escape: clear the choice.',
+  fact: 'What the map shows',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  home: 'Show the whole department',
+  locator: (department) => `${department} in Colombia`,
+  entries: (year) => `Regular entries by post, ${year}`,
+  entriesOf: (count) => `${count} entries`,
+  air: 'dashed circle: airport',
+  unsure: 'to be verified',
+  unplaced: (count) => `${count} without a known place on the map`,
+  kilometres: (km) => `${km} km`,
+  boundaries: 'Boundaries: DANE (MGN 2018), Natural Earth. They do not imply official recognition.',
+  disputed: 'Dotted line: limit of Nuevo Belén de Bajirá, disputed between Antioquia and Chocó.',
+  broken: 'Each island at its own scale.',
+  sea: {caribbean: 'Caribbean Sea', pacific: 'Pacific Ocean'},
+  states: {
+    missing: 'No data: the source does not report this municipality.',
+    'not-reported': 'Not reported: the source only lists movements of more than 50 people.',
+    suppressed: 'Suppressed: fewer than 5 events, to protect people.',
+    noPost: 'No control post: there are no entries to count.',
+  },
+  implausible: 'To be verified: the published figure looks implausible.',
+  unstable: 'Unstable rate: fewer than 20 cases.',
+  rank: (rank, of) => `${rank} of ${of} in the department`,
+  choose: {
+    title: 'Choose a department',
+    text: 'Each department has its map, its figures, its table and a two-page report to print or download.',
+    list: 'Departments',
+    map: 'Map of the departments',
+  },
+  territory: 'Territory',
+  own: {
+    offer: 'Always open with this department',
+    isOwn: 'Your department',
+    forget: 'Forget',
+    kept: (department) =>
+      `Región will open with ${department} in this browser. You can change or forget it here.`,
+    forgotten: 'Región no longer opens with a department of your own.',
+    refused: 'The browser does not let the choice be kept: it holds until you close the page.',
+  },
+  failed: (department) => `The file of ${department} could not be read.`,
+  failedWhy: 'Check the connection and try again; everything else still works.',
+  retry: 'Try again',
+  loading: (department) => `Loading ${department}…`,
+};
