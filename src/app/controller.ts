@@ -29,6 +29,8 @@ export interface ControllerOptions {
   readonly zones: ZoneParts;
   readonly openRisk: RiskOpener;
   readonly readRegion: RegionReader;
+  /** The department that Región opens with in this browser. */
+  readonly ownDepartment?: View['ownDepartment'];
   readonly address: string;
   /** Called with the address of every new state. */
   readonly onAddress: (address: string) => void;
@@ -68,6 +70,7 @@ export interface Controller {
   setGazetteer(change: Partial<Gazetteer>): void;
   setReadiness(change: Partial<Readiness>): void;
   setAssessed(assessed: View['assessed']): void;
+  setOwnDepartment(department: View['ownDepartment']): void;
   /** Resolves when no load is under way. */
   settled(): Promise<void>;
 }
@@ -107,6 +110,7 @@ export function createController(options: ControllerOptions): Controller {
   };
   let readiness = initialReadiness;
   let assessed: View['assessed'] = new Map();
+  let ownDepartment: View['ownDepartment'] = options.ownDepartment ?? null;
   let snapshot: Snapshot = emptySnapshot;
   let text: Text = es;
   let isPending = true;
@@ -130,7 +134,7 @@ export function createController(options: ControllerOptions): Controller {
   function makeView(): View {
     const {state, canUndo, canRedo} = store;
     const live = {
-      ...{state, snapshot, text, gazetteer, readiness, assessed, isPending},
+      ...{state, snapshot, text, gazetteer, readiness, assessed, ownDepartment, isPending},
       ...{canUndo, canRedo},
     };
     const held = holder.current;
@@ -324,6 +328,10 @@ export function createController(options: ControllerOptions): Controller {
     },
     setReadiness(change_) {
       readiness = {...readiness, ...change_};
+      publish();
+    },
+    setOwnDepartment(department) {
+      ownDepartment = department;
       publish();
     },
     setAssessed(assessed_) {

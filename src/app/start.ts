@@ -8,6 +8,7 @@ import {createController, textOf, type Controller} from './controller.ts';
 import {createHandle} from './handle.ts';
 import {dataUrl, fetchAnswers, fetchFirstTopology, fetchJson, fetchPlaces} from './statics.ts';
 import {markOnce, marks, measureUpdate, nextFrame} from './updates.ts';
+import {ownDepartment} from './own-department.ts';
 import {VgApp} from './vg-app.ts';
 import {lateRisk} from './late-risk.ts';
 import {lateZones} from './zones.ts';
@@ -113,6 +114,7 @@ export async function start(body: HTMLElement): Promise<void> {
     zones: lateZones,
     openRisk: lateRisk(engine, () => controller.view.gazetteer),
     readRegion: (code) => fetchJson<RegionFile>(`region/${code}.json`),
+    ownDepartment: ownDepartment().code,
     address,
     now: () => performance.now(),
     onAddress: (next) => {

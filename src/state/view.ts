@@ -1,6 +1,6 @@
 import type {Text} from '../i18n/es.ts';
 import type {Border} from '../methodology/borders.ts';
-import type {Level} from '../methodology/codes.ts';
+import type {DepartmentCode, Level} from '../methodology/codes.ts';
 import type {AppState} from './app-state.ts';
 import type {Snapshot} from './snapshot.ts';
 
@@ -60,6 +60,8 @@ export interface View {
   readonly readiness: Readiness;
   /** The strongest level that analysts noted for a territory, kept in this browser; never part of a number. */
   readonly assessed: ReadonlyMap<string, 'present' | 'emerging' | 'absent' | 'unknown'>;
+  /** The department that Región opens with in this browser; null for none. */
+  readonly ownDepartment: DepartmentCode | null;
   /** True while a newer snapshot is on its way; the old one is kept and shown as old. */
   readonly isPending: boolean;
   readonly canUndo: boolean;

@@ -124,13 +124,19 @@ export class VgChoroplethLayer extends LitElement {
     );
   }
 
+  /** The department of one's own first. */
   #departments(): readonly Choice[] {
+    const {ownDepartment, text} = this.view;
     const departments = [...this.view.gazetteer.places.values()].filter(
       ({level}) => level === 'department',
     );
     return departments
       .map(({code, name}) => ({id: code, label: name}))
-      .sort((a, b) => a.label.localeCompare(b.label, this.view.text.locale));
+      .sort(
+        (a, b) =>
+          Number(b.id === ownDepartment) - Number(a.id === ownDepartment) ||
+          a.label.localeCompare(b.label, text.locale),
+      );
   }
 
   #when(): string {

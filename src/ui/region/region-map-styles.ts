@@ -248,6 +248,9 @@ export const regionMapStyles = css`
       height: 44px;
     }
   }
+  :host(:not([compact])) {
+    min-height: 480px;
+  }
   :host([compact]) .stage {
     flex: none;
     height: min(108vw, 460px);

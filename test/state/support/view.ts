@@ -140,6 +140,7 @@ export function viewWith(
     gazetteer,
     readiness: {map: 'svg', data: 'ready', megabytes: null, renderer: 'none'},
     assessed: new Map(),
+    ownDepartment: null,
     isPending: false,
     canUndo: false,
     canRedo: false,
