@@ -42,6 +42,7 @@ function createParts(app: VgApp, controller: Controller): LateParts {
     renderScreen: region.render,
     ...{renderLayers: none, renderProfile: none, renderTimeline: none, renderTable: none},
     ...{renderDialogs: none, renderPrint: none, renderSheet: none},
+    ...{renderExport: none, renderStatus: none},
     ...{renderStrip: none, renderPage: none, dress: () => null},
     renderNotice: (notice, view, dismiss) =>
       html`<vg-notice

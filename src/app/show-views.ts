@@ -50,6 +50,7 @@ export async function openShowViews(
       ...{snapshot, text, gazetteer, readiness, isPending: false},
       // What analysts noted is for them, not for a room.
       assessed: noAssessments,
+      ownDepartment: null,
       ...{canUndo: false, canRedo: false},
     };
     views.set(index, view);

@@ -67,7 +67,7 @@ function frameOver(
 
 /**
  * The frames of a department's map of a size: one, or one above the other where the scale is broken on purpose.
- * @param padding px kept free for what stands on the map
+ * `padding` is kept free for what stands on the map.
  */
 export function regionFrames(
   {bounds, insets}: RegionFile,
@@ -82,6 +82,43 @@ export function regionFrames(
     const box = {x: 0, y: top + at * height, width: size.width, height};
     return frameOver(inset, box, {top: 34, right: 40, bottom: 34, left: 40}, unmoved);
   });
+}
+
+/** Paddings that leave room for what stands on the map: none at all, beside it, above it. */
+function paddingsAround(corner: Rectangle | null, base: Padding, size: Size): readonly Padding[] {
+  if (!corner) return [base];
+  return [
+    base,
+    {...base, left: Math.max(base.left, corner.x + corner.width + 14)},
+    {...base, bottom: Math.max(base.bottom, size.height - corner.y + 14)},
+    {...base, bottom: Math.max(base.bottom, (size.height - corner.y) / 2), left: corner.width / 2},
+  ];
+}
+
+/**
+ * The padding with which the department is largest without lying under a corner that is taken.
+ * `outline` is made of places, degrees.
+ */
+export function paddingBeside(
+  {bounds}: RegionFile,
+  outline: readonly (readonly number[])[],
+  corner: Rectangle | null,
+  base: Padding,
+  size: Size,
+): Padding {
+  let best = base;
+  let zoom = -Infinity;
+  for (const padding of paddingsAround(corner, base, size)) {
+    const camera = fitCamera(bounds, size, padding);
+    if (camera.zoom <= zoom) continue;
+    const project = projectionOf(camera, size);
+    const isUnder = outline.some(([lng = 0, lat = 0]) => {
+      const [x, y] = project(lng, lat);
+      return corner !== null && x < corner.x + corner.width + 6 && y > corner.y - 6;
+    });
+    if (!isUnder) [best, zoom] = [padding, camera.zoom];
+  }
+  return best;
 }
 
 /** The move by pixels and steps of zoom, kept where the department can still be seen. */

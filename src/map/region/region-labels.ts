@@ -25,7 +25,7 @@ const overlaps = (one: Rectangle, other: Rectangle): boolean =>
   other.y < one.y + one.height;
 
 /** A name in two lines of nearly the same length where it has a place to break. */
-function broken(name: string): readonly string[] {
+export function broken(name: string): readonly string[] {
   const words = name.split(' ');
   if (words.length < 2 || name.length < 10) return [name];
   const breaks = words.slice(1).map((_, at) => {
@@ -46,9 +46,7 @@ function boxOf(lines: readonly string[], size: number, [x, y]: Point): Rectangle
 /**
  * The names that have room, the most important first: the selected municipality, the capital, then those with most
  * people. No name lies over another or over what is taken; a small municipality has none.
- * @param project pixel of a place
- * @param pixelsPerKm how long a kilometre is
- * @param weights people by code, for the order
+ * `weights` are people by code, for the order.
  */
 export function regionLabels(
   {municipalities, capital}: RegionFile,
@@ -73,11 +71,13 @@ export function regionLabels(
     const size = sizes[look];
     const at = project(...label);
     const room = Math.sqrt(areaKm2) * pixelsPerKm * mostOverhang;
-    const found = [[name], broken(name)].find((lines) => {
-      const box = boxOf(lines, size, at);
-      const isWide = look === 'municipality' && box.width > room;
-      return !isWide && !used.some((other) => overlaps(box, other));
-    });
+    const isFree = (lines: readonly string[]): boolean =>
+      !used.some((other) => overlaps(boxOf(lines, size, at), other));
+    const fits = (lines: readonly string[]): boolean =>
+      boxOf(lines, size, at).width <= room && isFree(lines);
+    const ways = [[name], broken(name)];
+    // The selected one and the capital are named in any case, as narrowly as can be.
+    const found = ways.find(fits) ?? (look === 'municipality' ? undefined : ways.findLast(isFree));
     if (!found) continue;
     used.push(boxOf(found, size, at));
     labels.push({code, lines: found, x: at[0], y: at[1], size, look});

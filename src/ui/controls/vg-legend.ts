@@ -99,9 +99,12 @@ export class VgLegend extends LitElement {
 
   #renderScale(scale: LegendScale): TemplateResult {
     const wide = Math.min(310, this.#size.width - 26);
-    const room = {narrow: Math.min(186, wide), wide, barHeight: 38, fontSize: 11.5};
+    const narrow = this.#size.width < 300 ? wide : Math.min(186, wide);
+    const room = {narrow, wide, barHeight: 38, fontSize: 11.5};
     const ramp = layoutRamp(scale, room, this.locale);
-    return html`<div class=${ramp.isWide ? 'scale wide' : 'scale'}>
+    // Where the legend is narrow the states stand below.
+    const isStacked = ramp.isWide || this.#size.width < 300;
+    return html`<div class=${isStacked ? 'scale wide' : 'scale'}>
       ${renderRamp(ramp, this.marker, this.#description(scale))} ${this.#renderStates()}
     </div>`;
   }

@@ -1,7 +1,7 @@
 import {geoPath, geoTransform, type GeoPath} from 'd3-geo';
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {RegionFile} from '../../domain/region/region-file.ts';
-import {regionCallouts, postName, regionPostMarks} from '../../map/region/region-callouts.ts';
+import {regionCallouts, regionPostMarks} from '../../map/region/region-callouts.ts';
 import {scaleBar, type Rectangle, type RegionFrame} from '../../map/region/region-frame.ts';
 import {openPlace} from '../../map/region/open-place.ts';
 import {regionLabels, type RegionLabel} from '../../map/region/region-labels.ts';
@@ -20,7 +20,11 @@ export interface RegionScene {
   readonly year: number;
   /** Rectangles on which nothing can be written. */
   readonly taken: readonly Rectangle[];
+  /** Where the scale bar ends, px; null is the lower right corner of a frame. */
+  readonly barAt: Point | null;
   readonly countryName: (iso2: string) => string;
+  /** What stands beside the name of a post that is not sure. */
+  readonly unsure: string;
   readonly sayEntries: (entries: number) => string;
   readonly sayKm: (km: number) => string;
   readonly nameOf: (code: string) => string;
@@ -90,7 +94,6 @@ function lines(scene: RegionScene, path: GeoPath): SVGTemplateResult {
       .filter(({properties}) => properties.kind === kind)
       .map((line) => svg`<path d=${path(line) ?? ''}></path>`);
   return svg`<g fill="none" pointer-events="none" stroke-linejoin="round">
-    <g stroke="var(--land)" stroke-width="4.4" stroke-opacity=".7">${of('land-border')}</g>
     <g stroke="var(--line-international)" stroke-width="1.3">${of('land-border')}</g>
     <g stroke="var(--ink)" stroke-width="1.5">${outline.map(
       (shape) => svg`<path d=${path(shape) ?? ''}></path>`,
@@ -159,10 +162,10 @@ function names(scene: RegionScene, labels: readonly RegionLabel[]): SVGTemplateR
 function bar(scene: RegionScene, frame: RegionFrame): SVGTemplateResult {
   const {km, px} = scaleBar(frame, 110);
   const {box} = frame;
-  const x = box.x + box.width / 2 - px / 2 + (scene.size.width >= 500 ? 30 : 0);
-  const y = box.y + box.height - 14;
-  return svg`<g class="bar" pointer-events="none"><path d="M${x.toFixed(1)} ${y - 4}v4h${px.toFixed(1)}v-4" fill="none"
-    stroke="var(--ink-2)"></path><text x=${(x + px / 2).toFixed(1)} y=${y - 7}>${scene.sayKm(km)}</text></g>`;
+  const [right, bottom] = scene.barAt ?? [box.x + box.width - 18, box.y + box.height - 14];
+  const x = right - px;
+  return svg`<g class="bar" pointer-events="none"><path d="M${x.toFixed(1)} ${bottom - 4}v4h${px.toFixed(1)}v-4" fill="none"
+    stroke="var(--ink-2)"></path><text x=${(x + px / 2).toFixed(1)} y=${bottom - 7}>${scene.sayKm(km)}</text></g>`;
 }
 
 /** The middle of the department in a frame, px from the left. */
@@ -176,7 +179,13 @@ function postsIn(
   frame: RegionFrame,
 ): {circles: unknown; words: unknown; taken: Rectangle[]} {
   const marks = regionPostMarks(scene.file, scene.year, frame.project);
-  const callouts = regionCallouts(marks, scene.size, middleOf(scene, frame), scene.sayEntries);
+  const callouts = regionCallouts(
+    marks,
+    scene.size,
+    middleOf(scene, frame),
+    scene.sayEntries,
+    scene.unsure,
+  );
   const circles = marks.map(
     ({
       post,
@@ -188,12 +197,14 @@ function postsIn(
       fill="var(--post)" fill-opacity=${isHollow ? 0.18 : 0.86} stroke="var(--post-line)"
       stroke-width="1" stroke-dasharray=${isHollow ? '3 2' : 'none'}></circle>`,
   );
-  const words = callouts.map(({post, entries, side, x, y, leader: [[x1, y1], [x2, y2]]}) => {
+  const words = callouts.map(({entries, lines, side, x, y, leader: [[x1, y1], [x2, y2]]}) => {
     const anchor = side === 'right' ? 'start' : 'end';
     return svg`<path d="M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}" fill="none" stroke="var(--ink-2)"
       stroke-width=".8"></path>
-      <text class="callout" text-anchor=${anchor}><tspan x=${x.toFixed(1)} y=${(y - 3).toFixed(1)}>${postName(post)}</tspan><tspan
-      class="figure" x=${x.toFixed(1)} y=${(y + 12).toFixed(1)}>${scene.sayEntries(entries)}</tspan></text>`;
+      <text class="callout" text-anchor=${anchor}>${lines.map(
+        (line, at) =>
+          svg`<tspan x=${x.toFixed(1)} y=${(y - 3 + (at - (lines.length - 1) / 2) * 13).toFixed(1)}>${line}</tspan>`,
+      )}<tspan class="figure" x=${x.toFixed(1)} y=${(y + 12 + ((lines.length - 1) / 2) * 13).toFixed(1)}>${scene.sayEntries(entries)}</tspan></text>`;
   });
   const taken = [
     ...marks.map(({x, y, radius}) => ({

@@ -10,7 +10,7 @@ import {radiusOf} from '../../map/layers/posts.ts';
 import type {LegendScale} from '../../map/legend-ramp.ts';
 import {postScale} from '../../map/region/region-callouts.ts';
 import type {RegionPaint} from '../../map/region/region-paint.ts';
-import type {LegendStates, LegendSymbols} from '../controls/legend-parts.ts';
+import type {LegendStates, LegendSymbols} from '../../map/legend.ts';
 import '../controls/vg-legend.ts';
 
 const binCount = 24;

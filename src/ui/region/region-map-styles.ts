@@ -186,6 +186,7 @@ export const regionMapStyles = css`
     z-index: 3;
     left: 16px;
     bottom: 16px;
+    width: 258px;
     max-width: calc(100% - 32px);
   }
   .attribution {
@@ -270,6 +271,7 @@ export const regionMapStyles = css`
   }
   :host([compact]) .legend {
     position: static;
+    width: auto;
     max-width: none;
     padding: 10px 12px;
     background: var(--surface);

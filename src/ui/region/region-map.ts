@@ -8,6 +8,7 @@ import type {Point, Size} from '../../map/camera.ts';
 import {
   mostZoom,
   movedRegion,
+  paddingBeside,
   regionFrames,
   unmoved,
   type Rectangle,
@@ -24,6 +25,7 @@ import {sendTransition} from '../send.ts';
 import {drawFrame, type RegionScene} from './region-drawing.ts';
 import './region-legend.ts';
 import {renderLocator} from './region-locator.ts';
+import {outlineOf} from './region-shapes.ts';
 import {regionMapStyles} from './region-map-styles.ts';
 import {municipalityWords} from './region-map-words.ts';
 
@@ -108,12 +110,25 @@ export class VgRegionMap extends LitElement {
 
   #frames(file: RegionFile, size: Size): readonly RegionFrame[] {
     const isSmall = size.width < compactPx;
-    const padding = isSmall
-      ? {top: 26, right: 22, bottom: 34, left: 22}
-      : this.fixed
-        ? {top: 18, right: 18, bottom: 30, left: 18}
-        : {top: 40, right: 46, bottom: Math.min(150, size.height * 0.17), left: 40};
+    const base = this.fixed
+      ? {top: 18, right: 18, bottom: 30, left: 18}
+      : isSmall
+        ? {top: 26, right: 22, bottom: 34, left: 22}
+        : {top: 64, right: 52, bottom: 56, left: 36};
+    const padding = paddingBeside(file, outlineOf(file), this.#legendBox(), base, size);
     return regionFrames(file, size, padding, this.move);
+  }
+
+  /** Where the legend stands on the map; null beside it. */
+  #legendBox(): Rectangle | null {
+    const {height} = this.size;
+    return this.taken.find(({x, y}) => x < 40 && y > height / 2) ?? null;
+  }
+
+  /** Above the small print. */
+  #barAt(size: Size): Point | null {
+    const print = this.taken.find(({x, y}) => x > size.width / 2 && y > size.height / 2);
+    return print && !this.fixed ? [size.width - 18, print.y - 12] : null;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -201,7 +216,9 @@ export class VgRegionMap extends LitElement {
       ...{file, paint, size, selected: this.selected, focused: this.focused},
       year: Number(entries?.when ?? NaN),
       taken: this.fixed ? [] : this.taken,
+      barAt: file.insets.length > 0 ? null : this.#barAt(size),
       countryName: (iso2) => regions.of(iso2) ?? iso2,
+      unsure: words.unsure,
       sayEntries: (count) => words.entriesOf(formatNumber(count, locale)),
       sayKm: (km) => words.kilometres(formatNumber(km, locale)),
       nameOf: (code) => file.departments.find(([known]) => known === code)?.[1] ?? code,

@@ -44,3 +44,16 @@ export function shapesOfRegion(file: RegionFile): RegionShapes {
   cache.set(file, made);
   return made;
 }
+
+const outlines = new WeakMap<RegionFile, readonly (readonly number[])[]>();
+
+/** The places of the outline of a department, degrees. */
+export function outlineOf(file: RegionFile): readonly (readonly number[])[] {
+  const known = outlines.get(file);
+  if (known) return known;
+  const places = shapesOfRegion(file).outline.flatMap(({geometry}) =>
+    geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2),
+  );
+  outlines.set(file, places);
+  return places;
+}
