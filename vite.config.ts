@@ -8,6 +8,8 @@ const engines = [
   // What the first paint needs comes first: the bundler's helpers, and d3, which flowmap.gl would take into deck.gl's file.
   {name: 'helpers', test: /^\0|\/(vite|rolldown)\//, priority: 2},
   {name: 'first', test: /node_modules\//, tags: ['$initial' as const], priority: 1},
+  // Parts that Región shares with the page stay with it: a file for each would be a request for each on a slow link.
+  {name: 'page', test: /\/src\/(?!workers\/|main\.ts$)/, tags: ['$initial' as const], priority: 1},
   {name: 'scales', test: /node_modules\/(d3-[a-z-]+|internmap)\//, priority: 1},
   {name: 'maplibre', test: /node_modules\/(maplibre-gl|@maplibre)\//},
   {
