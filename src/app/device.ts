@@ -178,6 +178,21 @@ export function openDevice(app: VgApp, controller: Controller, engine: Engine): 
     app.requestUpdate();
   });
   watchShowing(sayUpdate);
+  // A page that stays open while the host gets a new version finds its later parts gone, where nothing was kept.
+  addEventListener('vite:preloadError', () => {
+    if (!navigator.onLine || showing()) return;
+    app.addNotice({
+      id: 'part',
+      tone: 'warn',
+      text: words().partFailed,
+      action: {
+        label: words().reload,
+        act: () => {
+          location.reload();
+        },
+      },
+    });
+  });
 
   async function begin(): Promise<void> {
     hasBegun = true;

@@ -7,6 +7,16 @@ import type {Notice, VgApp} from './vg-app.ts';
 /** How long DuckDB may take before the page says that it is coming: while somebody waits for it, and otherwise. */
 const quietMs = {waiting: 1000, idle: 8000} as const;
 
+/** What could not be worked out; Región says in its own place what could not be read. */
+const failuresOf = ({snapshot}: View): View['snapshot']['failures'] =>
+  snapshot.failures.filter(({part}) => part !== 'region');
+
+/** True where all that the view lacks is DuckDB. */
+function needsEngine(view: View): boolean {
+  const failures = failuresOf(view);
+  return failures.length > 0 && failures.every(({kind}) => kind === 'unavailable');
+}
+
 /** Says what the reader must know: a damaged link, an engine that is coming or could not start, a part that failed. */
 export function watchNotices(
   app: VgApp,
@@ -102,8 +112,9 @@ export function watchNotices(
     }
     if (readiness.data === 'starting') {
       startedAt ||= performance.now();
-      const quiet = view.isPending ? quietMs.waiting : quietMs.idle;
-      if (performance.now() - startedAt < quiet || (isPutOff && !view.isPending)) return;
+      const isAwaited = view.isPending || needsEngine(view);
+      const quiet = isAwaited ? quietMs.waiting : quietMs.idle;
+      if (performance.now() - startedAt < quiet || (isPutOff && !isAwaited)) return;
       sayStart(view);
       return;
     }
@@ -121,14 +132,14 @@ export function watchNotices(
 
   function sayFailures(view: View): void {
     const words = view.text.data;
-    // Región says in its own place what could not be read.
-    const failures = view.snapshot.failures.filter(({part}) => part !== 'region');
-    if (failures.length === 0) {
+    const failures = failuresOf(view);
+    const isUnavailable = needsEngine(view);
+    // What waits for an engine that is on its way is asked again when it is there.
+    if (failures.length === 0 || (isUnavailable && view.readiness.data === 'starting')) {
       app.removeNotice('failures');
       return;
     }
     const parts = [...new Set(failures.map(({part}) => words.parts[part]))].join(', ');
-    const isUnavailable = failures.every(({kind}) => kind === 'unavailable');
     const why = isUnavailable ? words.engineNeeded : (failures[0]?.message ?? '');
     app.addNotice({
       id: 'failures',

@@ -3,6 +3,7 @@ import '../styles/fonts.css';
 import type {Engine} from '../db/engine.ts';
 import {featuresOf, linesOf, shapesOf} from '../domain/topology.ts';
 import type {GlGeometry} from '../map/geometry.ts';
+import {attempt} from './attempt.ts';
 import type {Controller} from './controller.ts';
 import {openDevice} from './device.ts';
 import {createLateParts} from './late-parts.ts';
@@ -134,15 +135,19 @@ export async function continueStart(
   if (device.isLight) engine.hold();
   app.parts = createLateParts(app, controller, engine, device);
   watchMap(app, controller);
+  const tryPart = (id: string, part: () => Promise<void>) => attempt(app, controller, id, part);
   await Promise.all([
-    loadPrecomputed(controller, engine),
-    loadShapes(app, controller).then(async () => {
+    tryPart('precomputed', () => loadPrecomputed(controller, engine)),
+    tryPart('map', async () => {
+      await loadShapes(app, controller);
       if (!device.isLight) await startMap(app, controller);
       else controller.setReadiness({map: 'unavailable', whyNoMap: 'light'});
     }),
   ]);
-  const {neighboursOf} = await import('./neighbours.ts');
-  app.neighbours = await neighboursOf();
+  await tryPart('neighbours', async () => {
+    const {neighboursOf} = await import('./neighbours.ts');
+    app.neighbours = await neighboursOf();
+  });
   await app.shown();
   markOnce(marks.mapReady);
   // The readiness follows the engine's status; a failure is said in a notice.

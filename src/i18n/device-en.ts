@@ -34,6 +34,8 @@ export const deviceEn: DeviceText = {
   },
   update: 'Update',
   later: 'Later',
+  partFailed: 'A part of the site could not be fetched; there may be a new version by now.',
+  reload: 'Reload',
   engine: 'Data engine',
   engineStates: {
     waiting: 'Not fetched yet.',

@@ -33,6 +33,8 @@ export const deviceEs = {
   },
   update: 'Actualizar',
   later: 'Después',
+  partFailed: 'Una parte del sitio no se pudo traer; puede que ya haya una versión nueva.',
+  reload: 'Recargar',
   engine: 'Motor de datos',
   engineStates: {
     waiting: 'Aún no se ha traído.',

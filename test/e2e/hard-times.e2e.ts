@@ -39,6 +39,85 @@ it('where DuckDB cannot start the app says so, and never shows a stale number', 
     .toBe(1);
 });
 
+/** Everything of the browser that keeps something is refused, as in a hardened or private window. */
+function refuseStorage(): void {
+  const refused = (): never => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  Object.defineProperty(window, 'localStorage', {get: refused});
+  Object.defineProperty(window, 'indexedDB', {get: refused});
+  Object.defineProperty(window, 'BroadcastChannel', {value: undefined});
+  ServiceWorkerContainer.prototype.register = () =>
+    Promise.reject(new DOMException('Not allowed.', 'SecurityError'));
+}
+
+it('where the browser keeps nothing, and the map is lost, each is said and work goes on', async () => {
+  const opened = await openReady({before: refuseStorage});
+  const {page} = opened;
+  await go(page, '#/datos');
+  const panel = page.locator('vg-device-panel');
+  await panel.getByRole('button', {name: /^Guardar copia/}).click();
+  await expect
+    .poll(() => wordsIn(page, 'vg-device-panel'))
+    .toContain('El navegador no permite guardar la copia.');
+
+  await go(page, '#/explorar?capas=zona&zona=circulo&centro=7.9,-72.5');
+  await page.evaluate(() => {
+    const detail = {command: 'save-zone', detail: {name: 'Cúcuta'}};
+    document.querySelector('vg-app')?.dispatchEvent(new CustomEvent('vg-command', {detail}));
+  });
+  const lost = page
+    .locator('vg-notice')
+    .filter({hasText: 'El navegador no permite guardar: lo que'});
+  await lost.waitFor();
+  await lost.getByRole('button', {name: 'Cerrar'}).click();
+
+  await page.evaluate(() => {
+    const roots = ['vg-app', 'vg-map-frame', 'vg-map-view'];
+    let root: ParentNode = document;
+    for (const name of roots) root = root.querySelector(name)!.shadowRoot!;
+    const canvas = root.querySelector('canvas')!;
+    canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+  });
+  const note = page.locator('vg-map-frame .note');
+  await expect.poll(() => note.innerText()).toContain('El mapa interactivo se perdió');
+  expect(await page.locator('vg-svg-map path.territory').count()).toBeGreaterThan(30);
+  await note.getByRole('button', {name: 'Traer el mapa interactivo'}).click();
+  await expect.poll(() => page.locator('vg-svg-map').count(), {timeout: 30_000}).toBe(0);
+  expectNoProblems(opened);
+});
+
+it('a file that breaks off is said, the rest goes on, and it can be tried again; a full disk too', async () => {
+  const opened = await openPage({path: 'index.html'});
+  const {page, context, origin} = opened;
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', {origin, quotaSize: 200_000});
+  let isBroken = true;
+  await page.route('**/territories-low.topo.json', (route) =>
+    isBroken
+      ? route.fulfill({status: 200, body: '{"type":"Topology","arcs":[['})
+      : route.continue(),
+  );
+  await page.reload({waitUntil: 'domcontentloaded'});
+  await ready(page);
+  const notice = page
+    .locator('vg-notice')
+    .filter({hasText: 'No se pudieron leer los datos del mapa'});
+  await notice.waitFor();
+  expect(await page.locator('vg-svg-map path.territory').count()).toBeGreaterThan(30);
+  isBroken = false;
+  await notice.getByRole('button', {name: 'Reintentar'}).click();
+  await expect.poll(() => page.locator('vg-svg-map').count(), {timeout: 30_000}).toBe(0);
+  expect(await notice.count()).toBe(0);
+
+  await go(page, '#/datos');
+  await page.getByRole('button', {name: /^Guardar copia/}).click();
+  await expect
+    .poll(() => wordsIn(page, 'vg-device-panel'), {timeout: 30_000})
+    .toContain('La copia no cabe');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
 it('in English nothing is left in Spanish', async () => {
   const {page} = await openReady({
     language: 'en',

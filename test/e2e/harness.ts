@@ -1,3 +1,4 @@
+import type {Server} from 'node:http';
 import type {Socket} from 'node:net';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {afterAll, afterEach, expect, inject} from 'vitest';
@@ -23,6 +24,12 @@ export interface OpenOptions {
   readonly isSlow?: boolean;
   readonly prefersReducedMotion?: boolean;
   readonly hasForcedColors?: boolean;
+  /** Serves the page in place of the built site's own server; it is closed after the test. */
+  readonly server?: Server;
+  /** Done in the page before any of its own code. */
+  readonly before?: () => void;
+  /** Names and values that the browser's local storage has before the page is opened. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** An open page and everything about it that a person would not see. */
@@ -55,8 +62,7 @@ async function openBrowser(hasWebgl: boolean): Promise<Browser> {
   return browser;
 }
 
-async function openServer(link: LinkShape): Promise<Pick<Opened, 'origin' | 'sentBytes'>> {
-  const server = createStaticServer(dist, link);
+async function openServer(server: Server): Promise<Pick<Opened, 'origin' | 'sentBytes'>> {
   const sockets: Socket[] = [];
   server.on('connection', (socket: Socket) => sockets.push(socket));
   const port = await listen(server, {port: 0, isStrict: true, host: 'localhost'});
@@ -90,7 +96,8 @@ export async function openPage(options: OpenOptions = {}): Promise<Opened> {
   const [width, height] = options.size ?? [1440, 900];
   const isPhone = width < 600;
   const browser = await openBrowser(options.hasWebgl ?? true);
-  const served = await openServer(options.isSlow ? slowLink : {kbps: 0, latencyMs: 0});
+  const link = options.isSlow ? slowLink : {kbps: 0, latencyMs: 0};
+  const served = await openServer(options.server ?? createStaticServer(dist, link));
   const context = await browser.newContext({
     viewport: {width, height},
     isMobile: isPhone,
@@ -102,6 +109,11 @@ export async function openPage(options: OpenOptions = {}): Promise<Opened> {
     acceptDownloads: true,
   });
   cleanups.push(() => context.close());
+  if (options.kept)
+    await context.addInitScript((kept) => {
+      for (const [name, value] of Object.entries(kept)) localStorage.setItem(name, value);
+    }, options.kept);
+  if (options.before) await context.addInitScript(options.before);
   const page = await context.newPage();
   const problems: string[] = [];
   record(page, served.origin, problems);
@@ -139,8 +151,13 @@ export function expectNoProblems({problems}: Opened): void {
   expect(problems).toEqual([]);
 }
 
-/** Waits until the site is kept for use without a network: its worker has fetched everything and answers for the page. */
-export async function keptOffline(page: Page): Promise<void> {
+/** Asks for a copy of the site in Fuentes, and waits until its worker has fetched everything and answers for the page. */
+export async function keepOffline(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    (window as unknown as {vigia: {go: (to: string) => Promise<void>}}).vigia.go('#/datos'),
+  );
+  await page.getByRole('button', {name: /^Guardar copia/}).click();
+  await page.getByText('Disponible sin conexión: todo el sitio').waitFor({timeout: readyTimeout});
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
     timeout: readyTimeout,
   });
