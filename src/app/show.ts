@@ -290,6 +290,7 @@ export async function openShow(
   if (count > 0) views.load(show.index);
   restage();
   app.inert = true;
+  document.documentElement.classList.add('showing');
   document.body.append(stage);
   stage.focus();
   setShowing(true);

@@ -1,6 +1,7 @@
 import {formatNumber} from '../../i18n/format.ts';
 import {formatCell, formatValue, formatWhen} from '../../state/sentence.ts';
 import type {View} from '../../state/view.ts';
+import {departmentFigure, regionSceneOf} from '../region-scene.ts';
 import {postMarks} from './posts.ts';
 
 /** A place that a scene names: what it is called and its figure. */
@@ -39,6 +40,8 @@ const shortPost = (name: string): string =>
 /** The figure of a territory: that of the map, or of its profile where the map is finer than the territory. */
 function figureOf(view: View, code: string): Pick<StagePlace, 'value' | 'unit'> {
   const none = {value: '', unit: ''};
+  const region = regionSceneOf(view);
+  if (region) return view.state.department === code ? departmentFigure(region, view) : none;
   const {choropleth, profile} = view.snapshot;
   if (!choropleth) return none;
   const {measure} = choropleth;

@@ -10,6 +10,7 @@ import {
 } from '../../map/legend.ts';
 import {layoutEqualRamp, type LegendScale} from '../../map/legend-ramp.ts';
 import type {Palette} from '../../map/palette.ts';
+import {regionSceneLegend, regionSceneOf} from '../../map/region-scene.ts';
 import {riskLegend} from '../../map/risk-legend.ts';
 import type {View} from '../../state/view.ts';
 
@@ -113,7 +114,8 @@ export function stageLegend(view: View, palette: Palette): unknown {
     return html`<div class="enlarged">
       <vg-risk-legend .view=${view} .palette=${palette}></vg-risk-legend>
     </div>`;
-  const legend = measureLegend(view, palette);
+  const region = regionSceneOf(view);
+  const legend = region ? regionSceneLegend(region, palette) : measureLegend(view, palette);
   return html`${
     view.snapshot.density
       ? html`<div class="enlarged">

@@ -1,11 +1,8 @@
-import {css, html, LitElement, nothing, svg, type SVGTemplateResult} from 'lit';
+import {css, html, LitElement, nothing, svg, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Padding, Size} from '../../map/camera.ts';
 import type {GlGeometry} from '../../map/geometry.ts';
-import {flowRings} from '../../map/layers/flows.ts';
-import {postMarks} from '../../map/layers/posts.ts';
 import {
-  isSubject,
   placedPlaces,
   sideOf,
   stagePlaces,
@@ -17,9 +14,9 @@ import {stageCamera} from '../../map/stage-camera.ts';
 import {boxOf, stagePaths, type StagePaths} from '../../map/stage-path.ts';
 import type {Camera} from '../../state/app-state.ts';
 import type {View} from '../../state/view.ts';
-import {svgDensity} from '../svg-density.ts';
-import {stageGround, stageLines, stagePatterns, stageTerritories} from './stage-map-ground.ts';
+import {stageDrawing} from './stage-drawing.ts';
 import {stageInset, stageLabels, stageWords} from './stage-map-words.ts';
+import {StagePainter} from './stage-painter.ts';
 
 /** Marks are as large as on a desk of this height, and grow with the stage: 1.6 times at 1080. */
 const deskHeight = 675;
@@ -36,8 +33,8 @@ interface Layout {
 }
 
 /**
- * The map of a scene as SVG: the same descriptions as the app's maps, drawn for a room. One path for each class, no
- * gestures. It needs no WebGL, so a scene can stand ready behind another one and be there at once.
+ * The map of a scene: the same descriptions as the app's maps, drawn for a room, without gestures. Shapes are painted into
+ * a canvas, so that a scene can stand ready behind another one and be there at once, with WebGL or without; names are SVG.
  */
 @customElement('vg-stage-map')
 export class VgStageMap extends LitElement {
@@ -49,11 +46,17 @@ export class VgStageMap extends LitElement {
       overflow: hidden;
       background: var(--sea);
     }
+    .drawing {
+      position: absolute;
+      inset: 0;
+      transform-origin: 0 0;
+    }
+    canvas,
     svg {
-      display: block;
+      position: absolute;
+      inset: 0;
       width: 100%;
       height: 100%;
-      transform-origin: 0 0;
     }
     text {
       font: 400 12px/1 var(--sans);
@@ -106,16 +109,20 @@ export class VgStageMap extends LitElement {
   /** True where a processor draws: no soft coast. */
   @property({type: Boolean}) software = false;
 
+  /** True where somebody sees it: it is then painted at once, else ahead, while nothing else is to do. */
+  @property({type: Boolean}) urgent = false;
+
   #layout: Layout | null = null;
+  readonly #painter = new StagePainter();
 
   /** Camera and pixels of the page per pixel of the map; null before the first picture. */
   get placed(): {readonly camera: Camera; readonly size: Size; readonly scale: number} | null {
     return this.#layout;
   }
 
-  /** The drawing, which a move of the camera transforms. */
-  get drawing(): SVGSVGElement | null {
-    return this.shadowRoot?.querySelector('svg') ?? null;
+  /** Picture and words, which a move of the camera transforms. */
+  get drawing(): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>('.drawing') ?? null;
   }
 
   #arrange(): Layout {
@@ -151,99 +158,58 @@ export class VgStageMap extends LitElement {
     return this.#isCountry && !this.tall && !subjectsOf(this.view).includes('88');
   }
 
+  protected override willUpdate(): void {
+    const {box, geometry} = this;
+    this.#layout = box.width && geometry.departments.length > 0 ? this.#arrange() : null;
+  }
+
   protected override render(): unknown {
-    const {view, geometry, palette, box} = this;
-    if (!box.width || geometry.departments.length === 0) return nothing;
-    const layout = this.#arrange();
-    this.#layout = layout;
-    const {size, paths, camera} = layout;
-    // What the app's layers draw depends on the camera of the picture, not on that of the desk.
-    const drawn: View = {...view, state: {...view.state, camera}};
-    const subjects = subjectsOf(view);
-    const hasInset = this.#hasInset;
-    return html`<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
-      ${stagePatterns(palette)} ${stageGround(geometry, paths, this.software)}
-      ${stageTerritories(view, geometry, palette, paths, hasInset)}
-      ${svgDensity(view.snapshot.density, paths.project, palette)} ${this.#veil(subjects, paths)}
-      ${stageLines(view, geometry, paths, hasInset)} ${this.#zone(paths)}
-      ${this.#outlines(subjects, paths)} ${this.#routes(paths)} ${this.#flows(drawn, paths)}
-      ${this.#events(paths)} ${this.#posts(paths)} ${this.#words(drawn, layout)}
-    </svg>`;
+    const layout = this.#layout;
+    if (!layout) return nothing;
+    const {size} = layout;
+    return html`<div class="drawing">
+      <canvas aria-hidden="true"></canvas>
+      <svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
+        ${this.#words(this.#placed(layout), layout)}
+      </svg>
+    </div>`;
   }
 
-  /** What the scene is not about, paler. */
-  #veil(subjects: readonly string[], {d}: StagePaths): SVGTemplateResult | typeof nothing {
-    if (subjects.length === 0) return nothing;
-    const isFine = subjects.some((code) => code.length === 5);
-    const {departments, municipalities} = this.geometry;
-    const rest = (isFine ? (municipalities ?? []) : departments)
-      .filter(({properties}) => !isSubject(properties.code, subjects))
-      .map(({geometry}) => d(geometry));
-    return svg`<path d=${rest.join('')} fill="var(--land-colombia)" fill-opacity=".5"></path>`;
+  /** What the app's layers draw depends on the camera of the picture, not on that of the desk. */
+  #placed({camera}: Layout): View {
+    return {...this.view, state: {...this.view.state, camera}};
   }
 
-  #outlines(subjects: readonly string[], {d}: StagePaths): SVGTemplateResult {
-    const all = [...this.geometry.departments, ...(this.geometry.municipalities ?? [])];
-    const outline = all
-      .filter(({properties}) => subjects.includes(properties.code))
-      .map(({geometry}) => d(geometry))
-      .join('');
-    return svg`<g fill="none" stroke-linejoin="round">
-      <path d=${outline} stroke="var(--halo)" stroke-width="4.5"></path>
-      <path d=${outline} stroke="var(--ink)" stroke-width="2"></path></g>`;
+  protected override updated(changed: PropertyValues<this>): void {
+    const layout = this.#layout;
+    const canvas = this.shadowRoot?.querySelector('canvas');
+    if (!layout || !canvas) return;
+    const isOther = [...changed.keys()].some((name) => name !== 'urgent');
+    if (!isOther) {
+      if (this.urgent) this.#painter.finish();
+      return;
+    }
+    const {view, geometry, palette, box, software} = this;
+    const ratio = Math.min(2, window.devicePixelRatio);
+    this.#painter.begin(
+      canvas,
+      {
+        width: Math.round(box.width * ratio),
+        height: Math.round(box.height * ratio),
+        scale: layout.scale * ratio,
+      },
+      palette,
+      stageDrawing({
+        ...{view, geometry, palette, paths: layout.paths, placed: this.#placed(layout)},
+        ...{hasInset: this.#hasInset, hasSoftCoast: !software},
+      }),
+      this.urgent,
+    );
   }
 
-  #zone({d, project}: StagePaths): SVGTemplateResult | typeof nothing {
-    const {zone} = this.view.snapshot;
-    if (!zone || zone.choice.kind === 'territories') return nothing;
-    const outline = d(zone.geometry);
-    const axis = (zone.axis ?? []).map(([lng, lat]) => project(lng, lat).map(short).join(' '));
-    return svg`<g fill="none" stroke-linejoin="round">
-      <path d=${outline} stroke="var(--halo)" stroke-width="3.4"></path>
-      <path d=${outline} fill="var(--accent)" fill-opacity=".14" stroke="var(--accent)" stroke-width="1.8"
-        stroke-dasharray="5 3"></path>
-      ${axis.length > 1 ? svg`<path d="M${axis.join('L')}" stroke="var(--accent)" stroke-width="2.2"></path>` : nothing}</g>`;
-  }
-
-  #routes({d}: StagePaths): SVGTemplateResult | typeof nothing {
-    const {routes} = this.geometry;
-    if (!routes || !this.view.state.layers.includes('rutas')) return nothing;
-    if (this.view.state.screen !== 'explorar') return nothing;
-    return svg`<path d=${routes.features.map(({geometry}) => d(geometry)).join('')} fill="none"
-      stroke="var(--ink-3)" stroke-width="2" stroke-dasharray="6 3"></path>`;
-  }
-
-  #flows(view: View, {project}: StagePaths): SVGTemplateResult {
-    return svg`<g fill="var(--flow)" stroke="var(--flow-casing)" stroke-width=".7" stroke-opacity=".55"
-      paint-order="stroke">${flowRings(view, project).map(
-        ({ring, opacity}) =>
-          svg`<path fill-opacity=${opacity} d="M${ring.map((at) => at.map(short).join(' ')).join('L')}Z"></path>`,
-      )}</g>`;
-  }
-
-  #events({project}: StagePaths): SVGTemplateResult | typeof nothing {
-    const {events} = this.view.snapshot;
-    if (!events) return nothing;
-    const marks = events.id.flatMap((_, index) => {
-      const [x, y] = project(events.lon[index] ?? NaN, events.lat[index] ?? NaN);
-      return Number.isNaN(x) || Number.isNaN(y)
-        ? []
-        : [`M${short(x)} ${short(y - 5)}l5 5l-5 5l-5-5Z`];
-    });
-    // One path each: where they overlap, every one is seen.
-    return svg`<g fill="var(--event)" stroke="var(--halo)" stroke-width=".8" fill-opacity=".8">${marks.map(
-      (mark) => svg`<path d=${mark}></path>`,
-    )}</g>`;
-  }
-
-  /** As large as the legend says: by the camera of the desk. */
-  #posts({project}: StagePaths): SVGTemplateResult {
-    return svg`<g>${postMarks(this.view).map(({post, radius, isHollow, isChosen}) => {
-      const [x, y] = project(post.lon, post.lat);
-      return svg`<circle cx=${short(x)} cy=${short(y)} r=${short(radius)} fill="var(--post)"
-        fill-opacity=${isHollow ? 0.18 : 0.86} stroke="var(--post-line)" stroke-width=${isChosen ? 2.5 : 1}
-        stroke-dasharray=${isHollow ? '3 2' : 'none'}></circle>`;
-    })}</g>`;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#painter.stop();
   }
 
   /** Where a place ends in the east, pixels. */
@@ -272,8 +238,6 @@ export class VgStageMap extends LitElement {
     return svg`${stageLabels(view, paths.project, size, padding, places)}${stageWords(places)}${inset}`;
   }
 }
-
-const short = (pixel: number): string => pixel.toFixed(1);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -25,8 +25,12 @@ export const stageSceneStyles = css`
     position: absolute;
     inset: 0 auto 0 0;
     width: calc(96 * var(--u) + var(--column) + 96 * var(--u));
-    background: var(--sea);
-    mask-image: linear-gradient(to right, #000 78%, transparent);
+    /* A mask would cost a surface of its own for every picture. */
+    background: linear-gradient(
+      to right,
+      var(--sea) 78%,
+      color-mix(in srgb, var(--sea) 0%, transparent)
+    );
   }
   .text {
     position: absolute;
@@ -62,6 +66,28 @@ export const stageSceneStyles = css`
     margin-top: calc(30 * var(--u));
     font: 400 max(13px, calc(22 * var(--u))) / 1.36 var(--sans);
     color: var(--ink-2);
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: calc(22 * var(--u)) calc(28 * var(--u));
+    margin-top: calc(36 * var(--u));
+  }
+  .figures dt {
+    font: 400 max(12px, calc(20 * var(--u))) / 1.3 var(--sans);
+    color: var(--ink-2);
+  }
+  .figures dd {
+    font: 400 max(12px, calc(20 * var(--u))) / 1.25 var(--sans);
+    color: var(--ink-2);
+  }
+  .figures b {
+    font: 600 max(18px, calc(38 * var(--u))) / 1.25 var(--sans);
+    color: var(--ink);
+  }
+  .figures .when {
+    font-size: max(11px, calc(16.5 * var(--u)));
+    color: var(--ink-3);
   }
   .note {
     margin-top: calc(24 * var(--u));

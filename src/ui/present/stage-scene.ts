@@ -5,6 +5,7 @@ import type {GlGeometry} from '../../map/geometry.ts';
 import type {Palette} from '../../map/palette.ts';
 import {showTextOf} from '../../i18n/show.ts';
 import type {Scene} from '../../state/briefing.ts';
+import {keyFigures} from '../../state/region-figures-words.ts';
 import type {View} from '../../state/view.ts';
 import {statePatterns} from '../../styles/patterns.ts';
 import {controlStyles, patternStyles} from '../../styles/shared.ts';
@@ -12,6 +13,9 @@ import {stageLegend} from './stage-legend.ts';
 import './stage-map.ts';
 import type {VgStageMap} from './stage-map.ts';
 import {stageSceneStyles} from './stage-scene-styles.ts';
+
+/** A room reads no more figures beside a map. */
+const mostFigures = 4;
 
 /** How far the numbers of a scene are. */
 export type SceneProgress = 'loading' | 'ready' | 'failed';
@@ -91,6 +95,7 @@ export class VgStageScene extends LitElement {
                   .box=${this.#mapBox}
                   ?tall=${this.tall}
                   ?software=${this.software}
+                  ?urgent=${this.current}
                 ></vg-stage-map>
               </div>
               <div class="scrim"></div>`
@@ -102,12 +107,30 @@ export class VgStageScene extends LitElement {
             ${scene.takeaway || scene.caption}
           </h1>
           ${scene.takeaway && scene.caption ? html`<p class="caption">${scene.caption}</p>` : nothing}
-          ${this.#note()}
+          ${this.#figures()} ${this.#note()}
         </div>
         <div class="legend">${isCard ? nothing : stageLegend(view, this.palette)}</div>
         <p class="source">${this.#source()}</p>
       </div>
     `;
+  }
+
+  /** The key figures of a department. */
+  #figures(): unknown {
+    const {snapshot, text, state} = this.view;
+    if (!snapshot.region || state.screen !== 'region') return nothing;
+    return html`<dl class="figures">
+      ${keyFigures(snapshot.region, text.locale)
+        .slice(0, mostFigures)
+        .map(
+          ({label, value, unit, source}) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd><b>${value}</b> ${unit}</dd>
+              <dd class="when">${source}</dd>
+            </div>`,
+        )}
+    </dl>`;
   }
 
   #note(): unknown {
