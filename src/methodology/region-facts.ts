@@ -137,4 +137,6 @@ export const regionSeries = [
 /** The first year after a possible break of a series, as its source's faults tell; a series not named has none. */
 export const regionBreakYears: Readonly<Partial<Record<RegionSeriesId, number>>> = {
   'venezolanos-acnur': 2025,
+  // The distribution of 2024 is doubtful as a whole: Antioquia falls to a quarter and is back in 2025.
+  desplazados: 2025,
 };
