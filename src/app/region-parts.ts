@@ -15,11 +15,12 @@ import '../ui/region/region-report.ts';
 import type {Controller} from './controller.ts';
 import type {ScreenParts, ScreenTools} from './late-screen.ts';
 import {ownDepartment} from './own-department.ts';
+import {createRegionKitDesk} from './region-kit-desk.ts';
 import {fetchFirstTopology} from './statics.ts';
 import type {VgApp} from './vg-app.ts';
 
 /** The room for the map on the printed page, px. */
-const paper = {width: 430, height: 560} as const;
+const paper = {width: 640, height: 600} as const;
 
 /** The parts of Región, fetched with the screen. */
 export function createRegionParts(
@@ -28,6 +29,9 @@ export function createRegionParts(
   tools: ScreenTools,
 ): ScreenParts {
   const own = ownDepartment();
+  const kit = createRegionKitDesk(tools, () => {
+    app.requestUpdate();
+  });
   let shapes: readonly Shape[] = [];
   let isFetching = false;
 
@@ -132,6 +136,7 @@ export function createRegionParts(
                 .locale=${text.locale}
                 .choice=${state.region}
                 .selected=${state.selected}
+                ?busy=${kit.isBusy}
               ></vg-region-report>`
             : html`<div class="waiting">
                 <h1>${name}</h1>
@@ -170,7 +175,10 @@ export function createRegionParts(
       if (command === 'region-open') open(String(detail));
       else if (command === 'region-own')
         keepOwn(typeof detail === 'string' ? detail : null, controller.view);
-      else return false;
+      else if (command === 'region-kit') {
+        const {view} = controller;
+        if (view.snapshot.region) void kit.save(view.snapshot.region, view);
+      } else return false;
       return true;
     },
   };

@@ -3,7 +3,7 @@ import {factIn, figureIn} from '../../domain/region/region-figures.ts';
 import type {Locale} from '../../i18n/format.ts';
 import {factWords} from '../../i18n/region-facts.ts';
 import type {Cell} from '../../methodology/cell.ts';
-import {regionFactOf, regionFacts} from '../../methodology/region-facts.ts';
+import {regionFactOf} from '../../methodology/region-facts.ts';
 import {nameColumn, type RegionChoice} from '../../state/region-choice.ts';
 import {filterRows, sortRows, type TableColumn, type TableRow} from '../controls/table-rows.ts';
 
@@ -47,11 +47,6 @@ function columnOf(file: RegionFile, id: string, locale: Locale): RegionColumn | 
     breaks: breaks.municipality,
     isRate: !adds,
   };
-}
-
-/** Every fact that can lead the table and colour the map, in the order of the kit. */
-export function leadChoices(file: RegionFile, locale: Locale): readonly RegionColumn[] {
-  return regionFacts.map(({id}) => columnOf(file, id, locale)).filter((column) => column !== null);
 }
 
 /** The columns, the chosen one first; a fact that the department does not have by municipality is as if none were chosen. */

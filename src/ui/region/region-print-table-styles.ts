@@ -75,7 +75,7 @@ export const regionPrintTableStyles = css`
     }
 
     .blocks-3 th:first-child {
-      width: 23mm;
+      width: 22mm;
     }
 
     .blocks-3 th:nth-child(2) {
@@ -87,7 +87,7 @@ export const regionPrintTableStyles = css`
     }
 
     .blocks-3 th:nth-child(5) {
-      width: 6.5mm;
+      width: 8mm;
     }
 
     .blocks-3 :is(th, td) {

@@ -29,6 +29,8 @@ export const regionReportStyles = css`
 
   .tools {
     display: flex;
+    grid-row: 1;
+    grid-column: 2;
     gap: 4px;
   }
 
@@ -139,12 +141,12 @@ export const regionReportStyles = css`
   .blocks {
     columns: 2;
     column-gap: 32px;
-    margin-top: 6px;
+    margin-top: 20px;
   }
 
   .block {
     break-inside: avoid;
-    margin-top: 14px;
+    margin-bottom: 14px;
     padding-top: 10px;
     border-top: 1px solid var(--line);
   }
@@ -333,7 +335,8 @@ export const regionReportStyles = css`
     }
 
     .tools {
-      grid-row: 3;
+      grid-row: auto;
+      grid-column: 1;
       margin-top: 6px;
     }
   }

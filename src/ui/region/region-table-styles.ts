@@ -109,7 +109,8 @@ export const regionTableStyles = css`
   }
 
   tbody th {
-    max-width: 200px;
+    min-width: 152px;
+    max-width: 220px;
     padding-inline-start: 8px;
     text-align: start;
     white-space: normal;
@@ -160,12 +161,12 @@ export const regionTableStyles = css`
   }
 
   .lead {
-    min-width: 150px;
+    min-width: 136px;
   }
 
   .lead-bar {
     position: absolute;
-    top: 6px;
+    top: calc(50% - 5.5px);
     left: 16px;
     width: calc(100% - 72px);
     height: 11px;
@@ -245,10 +246,6 @@ export const regionTableStyles = css`
       min-height: 44px;
     }
 
-    .lead-bar {
-      top: 16px;
-    }
-
     .field {
       height: 44px;
       font-size: 16px;
@@ -276,6 +273,10 @@ export const regionTableStyles = css`
     input.field {
       width: 100%;
       max-width: none;
+    }
+
+    tbody th {
+      min-width: 108px;
     }
 
     .lead {

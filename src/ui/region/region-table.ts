@@ -12,7 +12,6 @@ import {marksOf, renderRegionValue} from './region-cell.ts';
 import {regionCellStyles} from './region-cell-styles.ts';
 import {
   classOf,
-  leadChoices,
   regionColumns,
   regionRows,
   regionSort,
@@ -88,7 +87,7 @@ export class VgRegionTable extends LitElement {
     const rows = this.#shownOf(file, order);
     this.#active = Math.min(this.#active, Math.max(0, rows.length - 1));
     return html`
-      ${this.#renderTools(file, columns)}
+      ${this.#renderTools(columns)}
       <div class="scroller">
         <table>
           <caption class="visually-hidden">
@@ -116,9 +115,9 @@ export class VgRegionTable extends LitElement {
     return at === undefined || first.includes(at) ? first : [...first, at];
   }
 
-  #renderTools(file: RegionFile, columns: readonly RegionColumn[]): TemplateResult {
+  #renderTools(columns: readonly RegionColumn[]): TemplateResult {
     const text = regionReportTextOf(this.locale).table;
-    const [lead, ...others] = columns;
+    const [, ...others] = columns;
     const list = (
       label: string,
       kind: string,
@@ -144,9 +143,6 @@ export class VgRegionTable extends LitElement {
       >`;
     return html`<div class="tools">
       <h2>${text.title}</h2>
-      ${list(text.lead, 'first', leadChoices(file, this.locale), lead?.id ?? '', (fact) => {
-        this.#change({fact, sort: null, isAscending: false});
-      })}
       ${list(text.second, 'second', others, this.#secondOf(others), (id) => {
         this.second = id;
       })}
