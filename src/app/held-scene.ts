@@ -42,6 +42,7 @@ export function createHolder(
   let current: HeldView | null = null;
   let isLive = false;
   let running = new AbortController();
+  let peeking: Promise<unknown> = Promise.resolve();
 
   function begin(): AbortSignal {
     running.abort();
@@ -102,6 +103,12 @@ export function createHolder(
       current = {...current, snapshot: numbers};
       follow(requestOf(state), numbers, signal);
     },
-    peek: (address, signal) => loader.load(createRequestOf()(parseAddress(address).state), signal),
+    peek(address, signal) {
+      const request = createRequestOf()(parseAddress(address).state);
+      // One after the other: of two zones at once the worker gives up the first.
+      const next = peeking.then(() => loader.load(request, signal));
+      peeking = next.catch(() => undefined);
+      return next;
+    },
   };
 }

@@ -40,20 +40,36 @@ function captionOf(view: View): string {
     .join('');
 }
 
-/** The sources of what is drawn, those of the time bar left out, and of the boundaries. */
+/** Below a slide no more than this can be read; the rest stands in Fuentes. */
+const mostSources = 6;
+
+/** Who publishes, without the copy it came through: `DANE (copia de …)` is DANE. */
+const shortPublisher = (publisher: string): string => publisher.replace(/ \(.*$|[,;] .*$/, '');
+
+/** Ids of the sources of what is drawn: not of the time bar, nor of all that a zone could be asked. */
+function sourceIds(view: View): ReadonlySet<string> {
+  const drawn = twinKindsOf(view).filter(
+    (kind) => !['months', 'indicators', 'zone', 'zone-sums'].includes(kind),
+  );
+  const ids = new Set(drawn.flatMap((kind) => twinOf(view, kind)?.sources ?? []));
+  if (view.snapshot.zone) ids.add('dane-poblacion');
+  return ids;
+}
+
+/** The line of sources: of what is drawn, and of the boundaries. */
 function sourceOf(view: View): string {
   const {text} = view;
-  const ids = new Set(
-    twinKindsOf(view)
-      .filter((kind) => kind !== 'months' && kind !== 'indicators')
-      .flatMap((kind) => twinOf(view, kind)?.sources ?? []),
-  );
+  const words = takeawayTextFor(text.locale);
+  const ids = sourceIds(view);
   const names: Readonly<Partial<Record<string, string>>> = text.sourceNames;
-  const said = sources
+  const isRisk = view.snapshot.risk !== null;
+  const all = sources
     .filter(({id}) => ids.has(id))
-    .map(({id, publisher}) => (view.snapshot.risk ? publisher : (names[id] ?? publisher)));
-  const method = view.snapshot.risk ? [`Vigía ${methodVersion}`] : [];
-  const line = takeawayTextFor(text.locale).source([...new Set(said), ...method].join('; '));
+    .map(({id, publisher}) => (isRisk ? undefined : names[id]) ?? shortPublisher(publisher));
+  const said = [...new Set(all)];
+  const rest = said.length > mostSources ? [words.otherSources] : [];
+  const method = isRisk ? [words.risk.method(methodVersion)] : [];
+  const line = words.source([...said.slice(0, mostSources), ...rest, ...method].join('; '));
   return `${line} ${text.legend.boundaries}`;
 }
 

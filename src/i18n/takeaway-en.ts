@@ -44,7 +44,7 @@ export const takeawayEn: TakeawayText = {
   flow: (origin, destination, share, when) =>
     `The largest flow goes from ${origin} to ${destination}: ${share} of the displaced people on record, ${when}.`,
   countryFlow: (origin, destination, share, when) =>
-    `The largest flow on record goes from ${origin} to ${destination}: ${share} of the people, ${when}.`,
+    `Of the flows of Colombia and Venezuela that UNHCR records, the largest goes from ${origin} to ${destination}: ${share} of the people, ${when}.`,
   flowOf: (place, origin, destination, share, when) =>
     `Of the flows of ${place}, the largest goes from ${origin} to ${destination}: ${share} of the people, ${when}.`,
   zone: (people, zone, year) =>
@@ -60,6 +60,7 @@ export const takeawayEn: TakeawayText = {
     `${name} recorded ${entries} regular entries of Venezuelan people in ${when}.`,
   kicker: (place, when) => `${place}, ${when}`,
   country: 'Colombia',
+  otherSources: 'and others named in Sources and method',
   source: (sources) => `Source: ${sources}.`,
   risk: {
     kicker: (year) => `Order of review, ${year}`,
@@ -75,6 +76,7 @@ export const takeawayEn: TakeawayText = {
     without: (name, year) => `${name} has no index for ${year}: data are missing.`,
     clusters: (count, level, variable, year) =>
       `${count} ${level} form concentrations of high values of ${variable}, ${year}.`,
+    method: (version) => `Vigía index, method ${version}`,
     scenario: ' With weights of our own.',
   },
 };

@@ -51,7 +51,7 @@ export const takeawayEs = {
   flow: (origin: string, destination: string, share: string, when: string) =>
     `El mayor flujo va de ${origin} a ${destination}: ${share} de las personas desplazadas registradas, ${when}.`,
   countryFlow: (origin: string, destination: string, share: string, when: string) =>
-    `El mayor flujo registrado va de ${origin} a ${destination}: ${share} de las personas, ${when}.`,
+    `De los flujos de Colombia y Venezuela que registra ACNUR, el mayor va de ${origin} a ${destination}: ${share} de las personas, ${when}.`,
   flowOf: (place: string, origin: string, destination: string, share: string, when: string) =>
     `De los flujos de ${place}, el mayor va de ${origin} a ${destination}: ${share} de las personas, ${when}.`,
   zone: (people: string, zone: string, year: string) =>
@@ -68,6 +68,7 @@ export const takeawayEs = {
     `${name} registró ${entries} entradas regulares de personas venezolanas en ${when}.`,
   kicker: (place: string, when: string) => `${place}, ${when}`,
   country: 'Colombia',
+  otherSources: 'y otras que nombra Fuentes y método',
   source: (sources: string) => `Fuente: ${sources}.`,
   risk: {
     kicker: (year: string) => `Orden de revisión, ${year}`,
@@ -83,6 +84,7 @@ export const takeawayEs = {
     without: (name: string, year: string) => `${name} no tiene índice en ${year}: faltan datos.`,
     clusters: (count: string, level: string, variable: string, year: string) =>
       `${count} ${level} forman concentraciones de valores altos en ${variable}, ${year}.`,
+    method: (version: string) => `índice de Vigía, método ${version}`,
     scenario: ' Con pesos propios.',
   },
 };

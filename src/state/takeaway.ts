@@ -246,6 +246,7 @@ export function kickerOf(view: View): string {
   const place = code === null ? words.country : nameOf(view, code);
   const {choropleth, flows, density} = snapshot;
   if (flows && flows.kind !== 'darien') return words.kicker(place, flows.when);
+  if (snapshot.zone) return words.kicker(place, String(populationYears.last));
   if (density) return words.kicker(place, spanWords(density.asked.years));
   const isMap = choropleth !== null && snapshot.transit === null && snapshot.events === null;
   const when = isMap

@@ -300,6 +300,7 @@ export class VgTopbar extends LitElement {
       <a
         class="present"
         href="#/presentar"
+        aria-label=${text.nav.presentar}
         aria-current=${state.screen === 'presentar' ? 'page' : nothing}
         @click=${(event: Event) => {
           event.preventDefault();

@@ -244,6 +244,8 @@ describe('the line above a take-away', () => {
     expect(kickerOf(viewWith({}, {choropleth}))).toBe('Colombia, 2023');
     expect(kickerOf(viewWith({selected: '54'}, {choropleth}))).toBe('Norte de Santander, 2023');
     expect(kickerOf(viewWith({layers: ['flujos']}, {flows}))).toBe('Colombia, 1985–2015');
+    // The people of a zone are those of 2024, whatever the year of the colours below it.
+    expect(kickerOf(viewWith({}, {choropleth, zone: emptyZone}))).toBe('Colombia, 2024');
   });
 });
 

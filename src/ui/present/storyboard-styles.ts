@@ -218,8 +218,10 @@ export const storyboardStyles = css`
       height: 100%;
       padding: 8px;
     }
-    .card .text {
+    .card > :last-child {
       grid-column: 1 / -1;
+    }
+    .card .text {
       -webkit-line-clamp: 3;
       font-size: 12px;
       line-height: 16px;

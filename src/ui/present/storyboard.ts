@@ -98,7 +98,10 @@ export class VgStoryboard extends LitElement {
 
   protected override render(): unknown {
     const {scenes} = this.briefing;
-    const chosen = scenes[this.#at];
+    const wanted = (this.view.state.present.scene ?? 1) - 1;
+    // What an example has not worked out yet is waited for: another scene would be shown in its place.
+    const isAwaited = this.#isWorking && wanted >= scenes.length;
+    const chosen = isAwaited ? undefined : scenes[this.#at];
     return html`
       ${this.#bar()}
       <nav class="rail" aria-label=${this.#words.list}>
@@ -119,6 +122,11 @@ export class VgStoryboard extends LitElement {
       ${this.#handout()}
       <p class="visually-hidden" role="status">${this.said}</p>
     `;
+  }
+
+  /** True while an example has scenes to come. */
+  get #isWorking(): boolean {
+    return this.progress !== null && this.briefing.scenes.length < this.progress.all;
   }
 
   #button(
@@ -147,8 +155,7 @@ export class VgStoryboard extends LitElement {
   #bar(): unknown {
     const words = this.#words;
     const {briefing} = this;
-    const isReady =
-      briefing.scenes.length > 0 && (this.progress?.all ?? 0) <= briefing.scenes.length;
+    const isReady = briefing.scenes.length > 0 && !this.#isWorking;
     const show = {briefing, scene: this.#at};
     return html`<header class="bar">
       <button
@@ -305,7 +312,7 @@ export class VgStoryboard extends LitElement {
     const words = this.#words;
     const {locale} = this.view.text;
     const {progress, briefing} = this;
-    if (progress && briefing.scenes.length < progress.all) {
+    if (progress && this.#isWorking) {
       if (progress.hasFailed)
         return html`<p role="alert">${words.prepareFailed}</p>
           ${this.#button('retry-example', words.retry, 'line', words.retry)}`;
@@ -324,7 +331,7 @@ export class VgStoryboard extends LitElement {
       .view=${this.view}
       .scene=${scene}
       .at=${this.#at}
-      .count=${this.briefing.scenes.length}
+      .count=${Math.max(this.briefing.scenes.length, this.progress?.all ?? 0)}
       .picture=${this.pictures.preview(scene)}
       ?locked=${this.example}
       ?stale=${this.#isStale(scene)}
