@@ -1,5 +1,4 @@
-import {readFile} from 'node:fs/promises';
-import type {Page} from 'playwright-core';
+import type {Download, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {readBriefing} from '../../../src/state/briefing-document.ts';
 import {formatNumber, formatPercent} from '../../../src/i18n/format.ts';
@@ -12,6 +11,12 @@ const sentences = async (page: Page): Promise<string[]> =>
   (await page.locator('vg-storyboard .card .text').allInnerTexts()).map((text) => text.trim());
 
 const notice = (page: Page) => page.locator('vg-notice').last();
+
+async function textOf(download: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
 
 /** Presses C and waits until the scene is kept. */
 async function capture(page: Page, number: number): Promise<void> {
@@ -71,7 +76,7 @@ it('a presenter captures three views, reorders, edits, reloads, exports, and a c
     page.getByRole('button', {name: 'Archivo del informe (.json)'}).click(),
   ]);
   expect(download.suggestedFilename()).toBe('vigia-informe-mi-frontera.json');
-  const file = await readFile(await download.path(), 'utf8');
+  const file = await textOf(download);
   expect(readBriefing(file).briefing?.scenes.map(({snapshot}) => snapshot !== null)).toEqual([
     ...[true, true, true],
   ]);
