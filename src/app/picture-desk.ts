@@ -1,16 +1,18 @@
 import type {BriefingExport, Scene} from '../state/briefing.ts';
 import {deckOf, type DrawnScene} from '../export/deck.ts';
 import {sceneSvg, type SceneOptions} from '../export/scene-svg.ts';
+import {sceneSentence} from '../export/scene-page.ts';
 import {pictureName, slidesName} from '../export/picture-name.ts';
 import type {PictureContext} from '../export/picture-sources.ts';
 import type {SceneGeometry} from '../export/scene-map.ts';
 import {pictureTextOf} from '../i18n/picture.ts';
 import type {Size} from '../map/camera.ts';
 import {isPage} from '../state/page-screen.ts';
-import {formatAddress, parseAddress} from '../state/url.ts';
+import {formatAddress} from '../state/url.ts';
 import type {View} from '../state/view.ts';
 import {textOf, type Controller} from './controller.ts';
 import {PictureError, rasterise, readAsDataUrl} from './rasterise.ts';
+import {viewOf} from './scene-capture.ts';
 import type {Notice} from './vg-app.ts';
 
 /** What the desk asks of the page around it. */
@@ -42,8 +44,6 @@ type Progress = (words: string, share?: number) => void;
 export interface PictureDesk {
   /** True when the command was one of pictures. */
   readonly onCommand: (command: string, detail: unknown) => boolean;
-  /** The view of a scene: its frozen numbers, or those of its address. */
-  readonly viewOf: (scene: Scene, signal: AbortSignal) => Promise<View>;
 }
 
 /** The map of a slide, pixels: 297 to the inch of its 8.1 inches. */
@@ -65,14 +65,10 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
     };
   };
 
-  async function viewOf(scene: Scene, signal: AbortSignal): Promise<View> {
-    const {state} = parseAddress(scene.address);
+  async function viewOfScene(scene: Scene, signal: AbortSignal): Promise<View> {
     const text = await textOf(scene.language);
     const snapshot = scene.snapshot ?? (await controller.peek(scene.address, signal));
-    return {
-      ...controller.view,
-      ...{state: {...state, language: scene.language}, text, snapshot, isPending: false},
-    };
+    return viewOf(controller.view, scene.address, text, snapshot);
   }
 
   /** Runs one export with a sentence that it is under way, a way to give it up, and a sentence when it fails. */
@@ -152,14 +148,14 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
       let last = '';
       for (const [number, scene] of scenes) {
         progress(words.makingSlides(String(number), String(detail.briefing.scenes.length)));
-        const view = await viewOf(scene, signal);
+        const view = await viewOfScene(scene, signal);
         const context = {
           ...contextOf(scene.address),
           ...{dataVersion: scene.dataVersion, dataCutoff: scene.dataCutoff || null},
         };
         const options: SceneOptions = {
           ...{...sizes[format], kind: 'page', context},
-          ...(scene.takeaway ? {title: scene.takeaway} : {}),
+          ...(scene.takeaway ? {title: scene.takeaway, caption: sceneSentence(view)} : {}),
           ...(scene.kicker ? {kicker: scene.kicker} : {}),
         };
         last = pictureName(view, context.date, format, number);
@@ -195,7 +191,7 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
 
   /** A scene with its map at print resolution; a map that cannot be drawn leaves the words of its slide. */
   async function drawnScene(scene: Scene, signal: AbortSignal): Promise<DrawnScene> {
-    const view = await viewOf(scene, signal);
+    const view = await viewOfScene(scene, signal);
     const svg = sceneSvg(view, host.geometry(), {...slidePicture, kind: 'map'});
     const {address} = contextOf(scene.address);
     try {
@@ -208,7 +204,6 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
   }
 
   return {
-    viewOf,
     onCommand(command, detail) {
       switch (command) {
         case 'export-view':

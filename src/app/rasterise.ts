@@ -100,7 +100,8 @@ export async function rasterise(
   const canvas = document.createElement('canvas');
   canvas.width = size.width;
   canvas.height = size.height;
-  const context = canvas.getContext('2d');
+  // A canvas on the graphics card takes seconds for a map of paths where the card is the processor; this one is drawn by it at once.
+  const context = canvas.getContext('2d', {willReadFrequently: true});
   if (!context) throw new PictureError('canvas');
   context.fillStyle = '#FFFFFF';
   context.fillRect(0, 0, size.width, size.height);

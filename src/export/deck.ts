@@ -59,19 +59,20 @@ const tableRows = 5;
 function deckScene({scene, view, picture, address}: DrawnScene): DeckScene {
   const {locale} = view.text;
   const words = pictureTextOf(locale).slides;
-  const sentence = scene.caption || sceneSentence(view);
+  const sentence = sceneSentence(view);
   const takeaway = scene.takeaway || sentence;
   const frozen = words.frozen(
     scene.dataVersion,
     scene.dataCutoff ? formatDate(scene.dataCutoff, locale) : '–',
   );
   const source = scene.source || shortSources(view);
+  const {boundaries} = view.text.legend;
   return {
     kicker: scene.kicker || view.text.app.tagline,
     takeaway,
     caption: sentence === takeaway ? '' : sentence,
-    source: `${source} ${view.text.legend.boundaries}`,
-    notes: [scene.notes, sentence, frozen, `${words.address}: ${address}`]
+    source: source.includes(boundaries) ? source : `${source} ${boundaries}`,
+    notes: [scene.notes, scene.caption || sentence, frozen, `${words.address}: ${address}`]
       .filter((part) => part !== '')
       .join('\n\n'),
     alt: sceneDescription(view),

@@ -17,8 +17,9 @@ import type {SlideTable} from './slide-table.ts';
 const layouts = {cover: 'VIGIA_COVER', scene: 'VIGIA_SCENE', text: 'VIGIA_TEXT'} as const;
 
 const takeawayTop = 0.82;
-/** Lowest edge of what stands above the source line, inches. */
-const bodyEnd = 6.55;
+/** Lowest edge of the words of a slide, inches. */
+const bottom = 7.22;
+const sourceSize = 8.5;
 
 function defineLayouts(pptx: PptxGenJS): void {
   const title = (
@@ -152,7 +153,7 @@ function scene(pptx: PptxGenJS, deck: Deck, shown: DeckScene, number: number): v
   });
   target.addText(shown.kicker, {
     ...words(11.5, {color: colours.quiet, lang}),
-    ...{x, y: 0.48, w, h: 0.25},
+    ...{x, y: 0.48, w: w - 0.75, h: 0.25},
   });
   let y = takeawayTop + height + 0.14;
   if (shown.caption) {
@@ -165,27 +166,33 @@ function scene(pptx: PptxGenJS, deck: Deck, shown: DeckScene, number: number): v
   }
   for (const legend of shown.legends) y = drawLegend(target, legend, y, lang);
   picture(target, deck, shown);
-  table(target, shown.table, y + 0.08, lang);
+  const sourceHeight = heightOf(shown.source, sourceSize, w);
+  table(target, shown.table, [y + 0.08, bottom - sourceHeight - 0.1], lang);
   const foot = number + 1;
   target.addText(shown.source, {
-    ...words(8.5, {color: colours.quiet, valign: 'bottom', lang}),
-    ...{x, y: bodyEnd + 0.05, w, h: 0.62},
+    ...words(sourceSize, {color: colours.quiet, valign: 'bottom', lang}),
+    ...{x, y: bottom - sourceHeight, w, h: sourceHeight},
   });
   target.addText(`${String(foot)} / ${String(deck.scenes.length + 2)}`, {
-    ...words(9, {color: colours.quiet, align: 'right', lang}),
-    ...{x: page.width - 1.6, y: 7.15, w: 1.2, h: 0.2},
+    ...words(9.5, {color: colours.quiet, align: 'right', lang}),
+    ...{x: x + w - 0.7, y: 0.5, w: 0.7, h: 0.2},
   });
   target.addNotes(shown.notes);
 }
 
 /** The rows that fit above the source; nothing where not even two do. */
-function table(target: Slide, found: SlideTable | null, top: number, lang: string): void {
+function table(
+  target: Slide,
+  found: SlideTable | null,
+  [top, lowest]: readonly [top: number, lowest: number],
+  lang: string,
+): void {
   if (!found) return;
   const widths = columnWidths(found);
   let end = top + rowHeight(found.head, widths);
   const rows = found.rows.filter((row) => {
     end += rowHeight(row, widths);
-    return end + 0.22 <= bodyEnd;
+    return end + 0.22 <= lowest;
   });
   if (rows.length < 2) return;
   drawTable(target, found, top, rows, lang);

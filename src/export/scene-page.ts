@@ -38,6 +38,8 @@ export interface PageRequest {
   /** The sentence of the view when left out. */
   readonly title?: string;
   readonly kicker?: string;
+  /** Below the title; where the title is not the sentence, the sentence. */
+  readonly caption?: string;
 }
 
 const left = 44;
@@ -158,7 +160,13 @@ export function pageElements(view: View, geometry: SceneGeometry, request: PageR
   );
   const legendTop = bottom - 20 - legend.height;
   const titleTop = top + kicker.height + 8;
-  const title = titleOf(request.title ?? sceneSentence(view), legendTop - titleTop - 20, palette);
+  const caption = paragraph(
+    request.caption ?? '',
+    {size: 13, line: 17.5, fill: palette.ink3},
+    column,
+  );
+  const room = legendTop - titleTop - 30 - caption.height;
+  const title = stack([titleOf(request.title ?? sceneSentence(view), room, palette), caption], 10);
   const map = mapElements(view, geometry, {
     ...{size, viewport, palette, ids, hasWords: true},
     padding: {top: 22, right: 28, bottom: footHeight + 14, left: scrim.clear - 20},

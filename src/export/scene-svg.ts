@@ -4,7 +4,7 @@ import type {View} from '../state/view.ts';
 import type {PictureContext} from './picture-sources.ts';
 import {mapElements, type SceneGeometry} from './scene-map.ts';
 import {pageElements, sceneDescription, sceneSentence} from './scene-page.ts';
-import {element, escapeXml, textElement} from './svg-element.ts';
+import {element, textElement} from './svg-element.ts';
 
 /** How every picture of a view is made. */
 interface SharedOptions {
@@ -31,8 +31,8 @@ export interface PageOptions extends SharedOptions {
   /** Above the map: the sentence of the view when left out. */
   readonly title?: string;
   readonly kicker?: string;
-  /** CSS put into the document: the fonts, where it is drawn as an image and sees none of the page's. */
-  readonly css?: string;
+  /** Below the title. */
+  readonly caption?: string;
 }
 
 export type SceneOptions = MapOptions | PageOptions;
@@ -62,16 +62,13 @@ function contents(
   },
 ): string {
   if (options.kind === 'page') {
-    const {context, title, kicker, css} = options;
-    const style = css ? element('style', {}, escapeXml(css)) : '';
-    return (
-      style +
-      pageElements(view, geometry, {
-        ...{...shared, context},
-        ...(title === undefined ? {} : {title}),
-        ...(kicker === undefined ? {} : {kicker}),
-      })
-    );
+    const {context, title, kicker, caption} = options;
+    return pageElements(view, geometry, {
+      ...{...shared, context},
+      ...(title === undefined ? {} : {title}),
+      ...(kicker === undefined ? {} : {kicker}),
+      ...(caption === undefined ? {} : {caption}),
+    });
   }
   const isMap = options.kind === 'map';
   return mapElements(view, geometry, {
