@@ -7,7 +7,7 @@ import type {PictureContext} from '../export/picture-sources.ts';
 import type {SceneGeometry} from '../export/scene-map.ts';
 import {pictureTextOf} from '../i18n/picture.ts';
 import type {Size} from '../map/camera.ts';
-import {isPage} from '../state/page-screen.ts';
+import {hasMap} from '../state/page-screen.ts';
 import {formatAddress} from '../state/url.ts';
 import type {View} from '../state/view.ts';
 import {textOf, type Controller} from './controller.ts';
@@ -109,7 +109,7 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
     await controller.settled();
     const {view} = controller;
     const size = sizes[format];
-    if (isPage(view.state)) {
+    if (!hasMap(view.state)) {
       host.say(noticeId, pictureTextOf(view.text.locale).nothing);
       return;
     }

@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {GlGeometry} from '../map/geometry.ts';
 import {palettes, type Palette} from '../map/palette.ts';
 import {parseDepartment} from '../methodology/codes.ts';
-import {isPage as isPageScreen} from '../state/page-screen.ts';
+import {hasMap, isPage as isPageScreen} from '../state/page-screen.ts';
 import type {TransitionRequest} from '../state/transitions.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
@@ -229,7 +229,7 @@ export class VgApp extends LitElement implements Screen {
                 <div slot="status" role="status">${parts.renderStatus(view)}</div>`
             : nothing
         }${
-          parts && this.#hasMap(state)
+          parts && hasMap(state)
             ? html`<div slot="export">${parts.renderExport(view)}</div>`
             : nothing
         }</vg-topbar
@@ -243,10 +243,6 @@ export class VgApp extends LitElement implements Screen {
       ${this.#tabs(view)} ${parts?.renderDialogs(view) ?? nothing}
       <footer class="print-only">${parts?.renderPrint(view) ?? nothing}</footer>
     `;
-  }
-
-  #hasMap(state: View['state']): boolean {
-    return !isPageScreen(state) && !(state.screen === 'riesgo' && state.risk.page !== null);
   }
 
   /** The name of the page and the way past the bar, inside the banner. */

@@ -1,22 +1,28 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {pictureTextOf} from '../i18n/picture.ts';
+import {themes} from '../state/app-state.ts';
 import type {View} from '../state/view.ts';
 import {icon, type IconName} from '../styles/icons.ts';
 import {controlStyles} from '../styles/shared.ts';
-import {sendCommand} from './send.ts';
+import {sendCommand, sendTransition} from './send.ts';
 
 interface Entry {
   readonly id: string;
   readonly icon: IconName;
   readonly words: string;
   readonly detail: string;
+  /** Of words in another language than the page's. */
+  readonly lang?: string;
   readonly act: () => void;
+  /** Only where the bar has no room for it. */
+  readonly isOfPhone?: boolean;
 }
 
 /**
  * What can be saved of the view: pictures, the table, paper. A menu of buttons: arrows walk, Escape closes.
- * @fires vg-command - export-view, export-view-table, print
+ * @fires vg-command - export-view, export-view-table, print, share
+ * @fires vg-transition - chooseTheme, chooseLanguage
  */
 @customElement('vg-export-menu')
 export class VgExportMenu extends LitElement {
@@ -84,6 +90,11 @@ export class VgExportMenu extends LitElement {
         grid-row: 1 / span 2;
         color: var(--ink-2);
       }
+      @media (min-width: 768px) {
+        .phone {
+          display: none;
+        }
+      }
       @media (max-width: 767px) {
         .open {
           width: 40px;
@@ -128,7 +139,8 @@ export class VgExportMenu extends LitElement {
   }
 
   #items(): readonly HTMLElement[] {
-    return [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.item') ?? [])];
+    const all = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.item') ?? [])];
+    return all.filter((item) => item.checkVisibility());
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -172,6 +184,37 @@ export class VgExportMenu extends LitElement {
         act: command('export-view-table'),
       },
       {...{id: 'print', icon: 'print', words: words.print, detail: '', act: command('print')}},
+      ...this.#phoneEntries(),
+    ];
+  }
+
+  /** What the bar of a phone has no room for: the link, the theme, the other language. */
+  #phoneEntries(): readonly Entry[] {
+    const {state, text} = this.view;
+    const theme = themes[(themes.indexOf(state.theme) + 1) % themes.length] ?? 'auto';
+    const {themeAuto: auto, themeLight: light, themeDark: dark} = text.tools;
+    const other = state.language === 'es' ? 'en' : 'es';
+    const phone = {detail: '', isOfPhone: true} as const;
+    return [
+      {
+        ...{...phone, id: 'share', icon: 'share', words: text.tools.share},
+        act: () => {
+          sendCommand(this, 'share');
+        },
+      },
+      {
+        ...{...phone, id: 'theme', icon: 'half-sun', words: {auto, light, dark}[theme]},
+        act: () => {
+          sendTransition(this, 'chooseTheme', theme);
+        },
+      },
+      {
+        ...{...phone, id: 'language', icon: 'book', words: {es: 'Español', en: 'English'}[other]},
+        lang: other,
+        act: () => {
+          sendTransition(this, 'chooseLanguage', other);
+        },
+      },
     ];
   }
 
@@ -196,7 +239,8 @@ export class VgExportMenu extends LitElement {
                 (entry) =>
                   html`<button
                     type="button"
-                    class="item"
+                    class=${entry.isOfPhone ? 'item phone' : 'item'}
+                    lang=${entry.lang ?? nothing}
                     role="menuitem"
                     tabindex="-1"
                     data-id=${entry.id}

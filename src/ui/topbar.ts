@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {screens, themes, type Theme} from '../state/app-state.ts';
+import {hasMap} from '../state/page-screen.ts';
 import type {View} from '../state/view.ts';
 import {icon, type IconName} from '../styles/icons.ts';
 import {controlStyles} from '../styles/shared.ts';
@@ -177,6 +178,10 @@ export class VgTopbar extends LitElement {
         .present {
           height: 44px;
         }
+        .over-map .in-menu,
+        .over-page .layers {
+          display: none;
+        }
         .brand span,
         .present span,
         .space {
@@ -201,7 +206,8 @@ export class VgTopbar extends LitElement {
       light: text.tools.themeLight,
       dark: text.tools.themeDark,
     };
-    return html`<header>
+    // On a phone the menu of the map has what the bar has no room for.
+    return html`<header class=${hasMap(state) ? 'over-map' : 'over-page'}>
       <slot name="skip"></slot>
       <a
         class="brand"
@@ -246,7 +252,7 @@ export class VgTopbar extends LitElement {
       <div class="space"></div>
       <slot name="status"></slot>
       <div class="tools" role="group" aria-label=${text.tools.label}>
-        <span class="language" role="group" aria-label=${text.tools.language}>
+        <span class="language in-menu" role="group" aria-label=${text.tools.language}>
           ${(['es', 'en'] as const).map(
             (language) =>
               html`<button
@@ -280,7 +286,7 @@ export class VgTopbar extends LitElement {
         </span>
         <button
           type="button"
-          class="tool"
+          class="tool in-menu"
           aria-label=${themeNames[state.theme]}
           title=${themeNames[state.theme]}
           @click=${() => {
@@ -289,7 +295,7 @@ export class VgTopbar extends LitElement {
         >
           ${icon(themeIcons[state.theme])}
         </button>
-        ${this.#tool('share', text.tools.share, 'share')}
+        ${this.#tool('share', text.tools.share, 'share', 'in-menu')}
         ${state.screen === 'presentar' || state.screen === 'datos' ? nothing : this.#tool('capture', text.tools.capture, 'capture-scene', 'capture')}
         <slot name="export"></slot>
         <span class="wide-only">
