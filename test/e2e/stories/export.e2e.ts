@@ -140,13 +140,7 @@ it('a presenter exports a briefing as PPTX, and LibreOffice reads its words, tab
   for (const said of [
     ...['En la frontera', 'Arauca recibe más por habitante'],
     ...['Personas venezolanas, por 1.000 hab., 2023', 'Sin dato 37', 'Suprimido <5 0'],
-    ...[
-      'Territorio',
-      'Puerto Santander',
-      'Norte de Santander',
-      '566,5',
-      'de 1.122 filas',
-    ],
+    ...['Territorio', 'Puerto Santander', 'Norte de Santander', '566,5', 'de 1.122 filas'],
     'Fuentes: Migración Colombia',
   ])
     expect(first).toContain(said);
