@@ -197,6 +197,7 @@ export const regionReportEn: RegionReportText = {
   },
   print: {
     report: 'Department report',
+    columns: 'The other figures of every municipality are in the kit',
     page: (page) => `Page ${page} of 2`,
     date: (date) => `Printed: ${date}`,
     data: (date, version) => `Data up to ${date}, version ${version}`,

@@ -202,6 +202,7 @@ export const regionReportEs = {
   },
   print: {
     report: 'Informe departamental',
+    columns: 'Las demás cifras de cada municipio están en el kit',
     page: (page: string) => `Página ${page} de 2`,
     date: (date: string) => `Impreso: ${date}`,
     data: (date: string, version: string) => `Datos hasta ${date}, versión ${version}`,

@@ -19,7 +19,7 @@ export interface PrintTable {
 
 const narrow = {
   2: ['homicides-rate', 'expulsados', 'coca-hectares', 'index'],
-  3: ['homicides-rate', 'expulsados', 'index'],
+  3: ['homicides-rate', 'index'],
 } as const;
 
 /** Every municipality stands in the table: many of them in blocks side by side, with fewer columns. */
@@ -96,7 +96,7 @@ export function renderPrintTable(
   choice: RegionChoice,
   locale: Locale,
 ): TemplateResult {
-  const text = regionReportTextOf(locale).table;
+  const {table: text, print} = regionReportTextOf(locale);
   const table = printTableOf(file, choice, locale);
   // A filter is of the screen: paper has every municipality.
   const whole = {...choice, filter: ''};
@@ -109,10 +109,11 @@ export function renderPrintTable(
   const marks = marksOf(
     table.columns.flatMap(({fact}) => order.map((index) => fact.municipalities?.[index])),
   );
+  const rest = table.blocks === 1 ? [] : [print.columns];
   return html`<div class="table blocks-${table.blocks} ${table.hasRoom ? 'roomy' : ''}">
       ${blocks.map((rows, block) => renderBlock(file, table, rows, locale, block === 0))}
     </div>
-    <p class="small">${marks.map((mark) => text.legend[mark]).join('. ')}.</p>`;
+    <p class="small">${[...marks.map((mark) => text.legend[mark]), ...rest].join('. ')}.</p>`;
 }
 
 const room = {width: 180, height: 66, top: 12, right: 40, bottom: 13};

@@ -36,8 +36,8 @@ export const regionPrintTableStyles = css`
     }
 
     .blocks-1 table {
-      font-size: 8pt;
-      line-height: 11pt;
+      font-size: 7.5pt;
+      line-height: 9.4pt;
     }
 
     .blocks-3 table {
@@ -75,19 +75,11 @@ export const regionPrintTableStyles = css`
     }
 
     .blocks-3 th:first-child {
-      width: 22mm;
+      width: 25.5mm;
     }
 
-    .blocks-3 th:nth-child(2) {
-      width: 12mm;
-    }
-
-    .blocks-3 th:nth-child(3) {
-      width: 10.5mm;
-    }
-
-    .blocks-3 th:nth-child(5) {
-      width: 8mm;
+    .blocks-3 th:nth-child(4) {
+      width: 8.5mm;
     }
 
     .blocks-3 :is(th, td) {

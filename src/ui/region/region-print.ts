@@ -25,6 +25,9 @@ import {regionPrintStyles} from './region-print-styles.ts';
 import {regionPrintTableStyles} from './region-print-table-styles.ts';
 import {regionTrends, renderNeighbours} from './region-trends.ts';
 
+/** Up to as many municipalities there is room for the neighbours and the events too. */
+const fewMunicipalities = 12;
+
 /**
  * The report of a department on two pages of A4 or Letter; it is seen on paper only. The map stands in the slot `map`.
  */
@@ -119,7 +122,7 @@ export class VgRegionPrint extends LitElement {
         })}
       </div>
       ${table.hasRoom ? this.#renderExtra(file) : nothing}
-      ${table.blocks === 1 && file.neighbours.length > 0 ? this.#renderMore(file) : nothing}
+      ${file.municipalities.length <= fewMunicipalities && file.neighbours.length > 0 ? this.#renderMore(file) : nothing}
       <div class="method">
         <h2>${text.gaps.title}</h2>
         <div class="gaps">

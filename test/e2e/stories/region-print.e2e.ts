@@ -75,6 +75,11 @@ function inspect(page: Page): Promise<{faults: string[]; map: number; words: str
   });
 }
 
+/** True once the type of the page is there: without it the lines are longer. */
+const isSetInItsType = (): boolean =>
+  document.fonts.check('12px "Source Sans 3 Variable"') &&
+  document.fonts.check('12px "Source Serif 4 Variable"');
+
 async function expectTwoPages(
   page: Page,
   code: string,
@@ -97,31 +102,41 @@ async function expectTwoPages(
   expect(words, which).toContain(language === 'es' ? 'Página 2 de 2' : 'Page 2 of 2');
 }
 
-it('prints every department on exactly two pages of A4, with nothing cut', async () => {
-  const opened = await openPage({path: '#/region/54'});
-  await opened.page.waitForFunction(() => 'vigia' in window);
-  for (const code of departments) await expectTwoPages(opened.page, code, 'A4', 'es');
-  expectNoProblems(opened);
-});
+it(
+  'prints every department on exactly two pages of A4, with nothing cut',
+  {timeout: 300_000},
+  async () => {
+    const opened = await openPage({path: '#/region/54'});
+    await opened.page.waitForFunction(() => 'vigia' in window);
+    await opened.page.waitForFunction(isSetInItsType);
+    for (const code of departments) await expectTwoPages(opened.page, code, 'A4', 'es');
+    expectNoProblems(opened);
+  },
+);
 
-it('prints the largest and the smallest on Letter, and in English', async () => {
-  const opened = await openPage({path: '#/region/05', isDark: true});
-  await opened.page.waitForFunction(() => 'vigia' in window);
-  for (const code of ['05', '15', '25', '68', '54', '13', '27', '88', '11'])
-    await expectTwoPages(opened.page, code, 'Letter', 'es');
-  for (const code of ['05', '88', '91', '52']) {
-    await expectTwoPages(opened.page, code, 'A4', 'en');
-    await expectTwoPages(opened.page, code, 'Letter', 'en');
-  }
-  const ground = await opened.page.evaluate(() => {
-    const page = document.documentElement;
-    return getComputedStyle(page).getPropertyValue('--surface').trim();
-  });
-  expect(ground).toBe('#131c23');
-  await opened.page.emulateMedia({media: 'print'});
-  const paper = await opened.page.evaluate(() =>
-    getComputedStyle(document.documentElement).getPropertyValue('--surface').trim(),
-  );
-  expect(paper).toBe('#ffffff');
-  expectNoProblems(opened);
-});
+it(
+  'prints the largest and the smallest on Letter, and in English',
+  {timeout: 300_000},
+  async () => {
+    const opened = await openPage({path: '#/region/05', isDark: true});
+    await opened.page.waitForFunction(() => 'vigia' in window);
+    await opened.page.waitForFunction(isSetInItsType);
+    for (const code of ['05', '25', '52', '54', '18', '88'])
+      await expectTwoPages(opened.page, code, 'Letter', 'es');
+    for (const code of ['05', '88', '91']) {
+      await expectTwoPages(opened.page, code, 'A4', 'en');
+      await expectTwoPages(opened.page, code, 'Letter', 'en');
+    }
+    const ground = await opened.page.evaluate(() => {
+      const page = document.documentElement;
+      return getComputedStyle(page).getPropertyValue('--surface').trim();
+    });
+    expect(ground).toBe('#131c23');
+    await opened.page.emulateMedia({media: 'print'});
+    const paper = await opened.page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--surface').trim(),
+    );
+    expect(paper).toMatch(/^#(fff){1,2}$/);
+    expectNoProblems(opened);
+  },
+);
