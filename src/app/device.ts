@@ -60,8 +60,15 @@ function ownScript(): string {
   return script?.src.startsWith(folder) ? script.src.slice(folder.length) : '';
 }
 
-/** @see DeviceDesk */
-export function openDevice(app: VgApp, controller: Controller, engine: Engine): DeviceDesk {
+let desk: DeviceDesk | null = null;
+
+/** The one desk of the page, opened when it is first asked for. */
+export function deviceOf(app: VgApp, controller: Controller, engine: Engine): DeviceDesk {
+  desk ??= openDevice(app, controller, engine);
+  return desk;
+}
+
+function openDevice(app: VgApp, controller: Controller, engine: Engine): DeviceDesk {
   let sizes: Device['sizes'] = null;
   let asksSizes = false;
   let installing: InstallEvent | null = null;
@@ -195,6 +202,7 @@ export function openDevice(app: VgApp, controller: Controller, engine: Engine): 
   });
 
   async function begin(): Promise<void> {
+    if (hasBegun) return;
     hasBegun = true;
     await keeper.look();
     watchAge();

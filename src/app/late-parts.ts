@@ -6,7 +6,6 @@ import type {TwinKind} from '../state/twin.ts';
 import {formatAddress} from '../state/url.ts';
 import type {View} from '../state/view.ts';
 import '../ui/controls/vg-dialog.ts';
-import '../ui/controls/vg-notice.ts';
 import '../ui/controls/vg-sheet.ts';
 import '../ui/controls/vg-switch.ts';
 import '../ui/export-menu.ts';
@@ -31,6 +30,7 @@ import {createShowDoor} from './show-door.ts';
 import {createSearch} from './search-part.ts';
 import {saveFile} from './save-file.ts';
 import {fetchJson} from './statics.ts';
+import {renderNotice} from './render-notice.ts';
 import {watchRecords} from './watch-records.ts';
 import type {DeviceDesk} from './device.ts';
 import type {LateParts, VgApp} from './vg-app.ts';
@@ -199,20 +199,7 @@ export function createLateParts(
       html`<vg-sheet .locale=${view.text.locale} .label=${view.text.profile.label}
         >${content}</vg-sheet
       >`,
-    renderNotice: (notice, view, dismiss) =>
-      html`<vg-notice
-        class="floating"
-        .locale=${view.text.locale}
-        .kind=${notice.tone}
-        .action=${notice.action?.label ?? ''}
-        .later=${notice.later ?? ''}
-        .progress=${notice.progress?.share ?? NaN}
-        .progressWords=${notice.progress?.words ?? ''}
-        dismissible
-        @vg-action=${() => notice.action?.act()}
-        @vg-dismiss=${dismiss}
-        >${notice.text}</vg-notice
-      >`,
+    renderNotice,
     renderPrint(view) {
       const [kind] = twinKindsOf(view);
       const twin = kind ? twinOf(view, kind) : null;

@@ -1,10 +1,12 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
+import type {Engine} from '../db/engine.ts';
 import type {View} from '../state/view.ts';
 import {formatAddress} from '../state/url.ts';
-import '../ui/controls/vg-notice.ts';
 import type {Controller} from './controller.ts';
+import type {DeviceDesk} from './device.ts';
 import {createRegionParts} from './region-parts.ts';
 import {regionScreen} from './region-screen.ts';
+import {renderNotice} from './render-notice.ts';
 import {saveFile} from './save-file.ts';
 import {createSearch} from './search-part.ts';
 import {fetchPlaces} from './statics.ts';
@@ -13,6 +15,11 @@ import type {LateParts, VgApp} from './vg-app.ts';
 
 /** How long a note stays, ms. */
 const noteMs = 5000;
+/** How long the page is left alone before it looks after the copy and the link, ms. */
+const calmMs = 5000;
+
+/** What looks after the copy and the link; it comes when the department stands. */
+let device: DeviceDesk | null = null;
 
 /** The page with Región alone: bar, search, the department. Whatever else the page has comes when somebody leaves Región. */
 function createParts(app: VgApp, controller: Controller): LateParts {
@@ -42,18 +49,10 @@ function createParts(app: VgApp, controller: Controller): LateParts {
     renderScreen: region.render,
     ...{renderLayers: none, renderProfile: none, renderTimeline: none, renderTable: none},
     ...{renderDialogs: none, renderPrint: none, renderSheet: none},
-    ...{renderExport: none, renderStatus: none},
+    renderExport: none,
+    renderStatus: (view) => device?.renderStatus(view) ?? nothing,
     ...{renderStrip: none, renderPage: none, dress: () => null},
-    renderNotice: (notice, view, dismiss) =>
-      html`<vg-notice
-        .locale=${view.text.locale}
-        .kind=${notice.tone}
-        .action=${notice.action?.label ?? ''}
-        dismissible
-        @vg-action=${() => notice.action?.act()}
-        @vg-dismiss=${dismiss}
-        >${notice.text}</vg-notice
-      >`,
+    renderNotice,
     onCommand(command, detail) {
       if (region.onCommand(command, detail)) return;
       if (command === 'share') void share();
@@ -104,6 +103,7 @@ function whenLeft(controller: Controller): Promise<void> {
 export async function startRegion(
   app: VgApp,
   controller: Controller,
+  engine: Engine,
 ): Promise<{readonly left: Promise<void>}> {
   const left = whenLeft(controller);
   app.parts = createParts(app, controller);
@@ -124,5 +124,12 @@ export async function startRegion(
     // Without names the search finds nothing; the department is shown all the same.
     () => undefined,
   );
+  setTimeout(() => {
+    void import('./device.ts').then(({deviceOf}) => {
+      device = deviceOf(app, controller, engine);
+      device.begin();
+      app.requestUpdate();
+    });
+  }, calmMs);
   return {left};
 }

@@ -5,7 +5,7 @@ import {featuresOf, linesOf, shapesOf} from '../domain/topology.ts';
 import type {GlGeometry} from '../map/geometry.ts';
 import {attempt} from './attempt.ts';
 import type {Controller} from './controller.ts';
-import {openDevice} from './device.ts';
+import {deviceOf} from './device.ts';
 import {createLateParts} from './late-parts.ts';
 import {detectRenderer} from './renderer.ts';
 import {countriesOf, fetchAnswers, fetchJson, fetchTopology, loadPostsOf} from './statics.ts';
@@ -131,7 +131,7 @@ export async function continueStart(
   controller: Controller,
   engine: Engine,
 ): Promise<void> {
-  const device = openDevice(app, controller, engine);
+  const device = deviceOf(app, controller, engine);
   if (device.isLight) engine.hold();
   app.parts = createLateParts(app, controller, engine, device);
   watchMap(app, controller);

@@ -82,11 +82,16 @@ async function startWhole(app: VgApp, controller: Controller, engine: Engine): P
  * A link to a department: its own file and nothing else, until the reader leaves Región; then the rest of the page, as in
  * any other start.
  */
-async function startAtRegion(app: VgApp, controller: Controller, goOn: () => void): Promise<void> {
+async function startAtRegion(
+  app: VgApp,
+  controller: Controller,
+  engine: Engine,
+  goOn: () => void,
+): Promise<void> {
   const loading = controller.reload();
   const {startRegion} = await import('./region-start.ts');
   await loading;
-  const {left} = await startRegion(app, controller);
+  const {left} = await startRegion(app, controller, engine);
   void left.then(goOn);
 }
 
@@ -142,7 +147,7 @@ export async function start(body: HTMLElement): Promise<void> {
   run(
     controller.store.state.screen === 'region'
       ? () =>
-          startAtRegion(app, controller, () => {
+          startAtRegion(app, controller, engine, () => {
             run(whole);
           })
       : whole,

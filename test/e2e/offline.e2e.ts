@@ -8,9 +8,9 @@ import {go, wordsIn} from './vigia.ts';
 
 /** What each view has to show before it counts as open. */
 const views = {
-  '#/region/54': ['vg-app', 'Norte de Santander'],
+  '#/region/54': ['vg-app main', 'Norte de Santander'],
   '#/riesgo': ['vg-app', 'Pesos'],
-  '#/presentar': ['vg-app', 'Presentar'],
+  '#/presentar': ['vg-app main', 'La frontera en cifras'],
   '#/datos': ['vg-sources-page', 'DIVIPOLA'],
 } as const;
 
@@ -41,6 +41,8 @@ it('after one visit everything opens without a network, and figures can be saved
   });
   for (const [address, [element, words]] of Object.entries(views)) {
     await go(page, address);
+    // What the view asks for is let in: a page that is left breaks its requests off.
+    await page.waitForLoadState('networkidle');
     await page.reload({waitUntil: 'domcontentloaded'});
     await ready(page);
     await expect.poll(() => wordsIn(page, element)).toContain(words);
