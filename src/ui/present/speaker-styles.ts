@@ -173,8 +173,10 @@ export const speakerStyles = css`
     max-width: 46em;
     overflow: auto;
     line-height: 1.45;
-    white-space: pre-line;
     overflow-wrap: break-word;
+  }
+  .words {
+    white-space: pre-line;
   }
   .none {
     color: var(--ink-3);
@@ -249,7 +251,17 @@ export const speakerStyles = css`
       background: var(--surface);
     }
     footer .button {
+      flex: none;
+    }
+    footer .solid {
       flex: 1;
+    }
+    .word {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .keys {
       display: none;

@@ -195,7 +195,7 @@ export class VgSpeaker extends LitElement {
           lang=${scene?.language ?? nothing}
           .style=${`font-size:${String(noteSizes[this.noteSize] ?? 22)}px`}
         >
-          ${scene?.notes.trim() ? scene.notes : html`<span class="none">${words.window.noNotes}</span>`}
+          ${scene?.notes.trim() ? html`<span class="words">${scene.notes.trim()}</span>` : html`<span class="none">${words.window.noNotes}</span>`}
         </div>
       </section>`;
   }
@@ -236,7 +236,7 @@ export class VgSpeaker extends LitElement {
           this.#ask({type: 'step', step: {type: 'curtain', curtain: 'black'}});
         }}
       >
-        ${icon('moon')} ${words.black}
+        ${icon('moon')} <span class="word">${words.black}</span>
       </button>
       <button
         type="button"
@@ -246,7 +246,7 @@ export class VgSpeaker extends LitElement {
           this.#ask({type: 'step', step: {type: 'previous'}});
         }}
       >
-        ${icon('chevron-left')} ${words.previous}
+        ${icon('chevron-left')} <span class="word">${words.previous}</span>
       </button>
       <button
         type="button"

@@ -67,7 +67,8 @@ export function stageLabels(
       x - approximateTextWidth(name, 16) / 2 > padding.left &&
       x + approximateTextWidth(name, 16) / 2 < size.width - 8 &&
       y > 14 &&
-      y < size.height - 34,
+      y < size.height - 34 &&
+      places.every(({words}) => !(y > words[1] - 24 && y < words[1] + 30 && x > words[0] - 60)),
   );
   return svg`<g>${wide.map(
     ({name, at: [x, y]}) =>

@@ -188,23 +188,46 @@ export const stageSceneStyles = css`
   }
 
   :host([tall]) {
-    display: block;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto auto;
+    row-gap: 10px;
+    padding: 44px 0 52px;
   }
   :host([tall]) .map {
-    position: absolute;
-    inset: auto 0;
-    top: 34%;
-    height: 44%;
+    position: relative;
+    inset: auto;
+    grid-row: 2;
   }
   :host([tall]) .scrim {
     display: none;
   }
-  :host([tall]) .text {
-    inset: 0;
-    width: auto;
-    padding: 44px 18px 52px;
-    gap: 10px;
-    overflow: visible;
-    pointer-events: none;
+  :host([tall]) .text:not(.card) {
+    display: contents;
+  }
+  :host([tall]) :is(.claim, .legend, .source) {
+    margin-inline: 18px;
+  }
+  :host([tall]) .claim {
+    grid-row: 1;
+  }
+  :host([tall]) .legend {
+    grid-row: 3;
+    gap: 6px;
+  }
+  :host([tall]) .source {
+    grid-row: 4;
+  }
+  :host([tall]) .kicker {
+    margin-bottom: 6px;
+  }
+  :host([tall]) h1 {
+    font-size: max(20px, calc(40 * var(--u)));
+  }
+  :host([tall]) .caption {
+    margin-top: 8px;
+  }
+  :host([tall]) .figures {
+    gap: 8px 14px;
+    margin-top: 10px;
   }
 `;

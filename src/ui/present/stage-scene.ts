@@ -1,5 +1,5 @@
 import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {Size} from '../../map/camera.ts';
 import type {GlGeometry} from '../../map/geometry.ts';
 import type {Palette} from '../../map/palette.ts';
@@ -54,6 +54,14 @@ export class VgStageScene extends LitElement {
   /** True for the scene that the room sees. */
   @property({type: Boolean, reflect: true}) current = false;
 
+  /** What the text of a tall stage leaves, pixels. */
+  @state() private left: Size = {width: 0, height: 0};
+  #watched: Element | null = null;
+  readonly #watch = new ResizeObserver(([entry]) => {
+    const {width = 0, height = 0} = entry?.contentRect ?? {};
+    if (width !== this.left.width || height !== this.left.height) this.left = {width, height};
+  });
+
   get map(): VgStageMap | null {
     return this.shadowRoot?.querySelector('vg-stage-map') ?? null;
   }
@@ -74,9 +82,21 @@ export class VgStageScene extends LitElement {
 
   /** Room for the map: all of the stage, or what the text leaves on a tall one. */
   get #mapBox(): Size {
-    return this.tall
-      ? {width: this.box.width, height: Math.round(this.box.height * 0.44)}
-      : this.box;
+    return this.tall ? this.left : this.box;
+  }
+
+  protected override updated(): void {
+    const map = this.tall ? this.shadowRoot?.querySelector('.map') : null;
+    if (map === this.#watched) return;
+    this.#watch.disconnect();
+    this.#watched = map ?? null;
+    if (map) this.#watch.observe(map);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+    this.#watched = null;
   }
 
   protected override render(): unknown {
