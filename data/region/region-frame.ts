@@ -1,13 +1,18 @@
 import type {Box} from '../geo/clip-shapes.ts';
 import type {LonLat} from '../geo/geodesy.ts';
 
-/** The map's sizes, px, that a department's file must fill: beside the report, on a large screen, on a phone. */
+/**
+ * The map's sizes, px, that a department's file must fill, with what is kept free on each side: beside the report with its legend
+ * below, beside or nowhere, on a large screen, on a phone, on paper.
+ */
 const views = [
-  {width: 584, height: 820, sides: 24, top: 24, bottom: 24},
-  {width: 584, height: 820, sides: 64, top: 64, bottom: 190},
-  {width: 720, height: 1030, sides: 64, top: 64, bottom: 190},
-  {width: 390, height: 440, sides: 24, top: 24, bottom: 24},
-  {width: 760, height: 560, sides: 24, top: 24, bottom: 24},
+  {width: 584, height: 850, left: 24, right: 24, top: 24, bottom: 24},
+  {width: 584, height: 850, left: 36, right: 52, top: 64, bottom: 330},
+  {width: 584, height: 850, left: 290, right: 52, top: 64, bottom: 56},
+  {width: 700, height: 1030, left: 36, right: 52, top: 64, bottom: 330},
+  {width: 700, height: 1030, left: 290, right: 52, top: 64, bottom: 56},
+  {width: 390, height: 440, left: 24, right: 24, top: 24, bottom: 34},
+  {width: 760, height: 520, left: 36, right: 52, top: 64, bottom: 56},
 ] as const;
 
 /** The box around places. */
@@ -23,9 +28,9 @@ export function boxAround(places: Iterable<LonLat>): Box {
 /** Pixels per degree of latitude when a box is fitted into a view of the map. */
 function scaleIn([west, south, east, north]: Box, view: (typeof views)[number]): number {
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const {width, height, sides, top, bottom} = view;
+  const {width, height, left, right, top, bottom} = view;
   return Math.min(
-    (width - 2 * sides) / ((east - west) * squeeze),
+    (width - left - right) / ((east - west) * squeeze),
     (height - top - bottom) / (north - south),
   );
 }
@@ -42,12 +47,12 @@ export function frameOf(box: Box): Box {
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   const reaches = views.map((view) => {
     const scale = scaleIn(box, view);
-    const {width, height, top, bottom} = view;
-    // The middle of the free part lies above or below the middle of the map.
-    const shift = Math.abs(bottom - top) / 2;
-    return {x: width / 2 / scale / squeeze, y: (height / 2 + shift) / scale};
+    const {width, height, left, right, top, bottom} = view;
+    // The middle of the free part lies beside the middle of the map.
+    const x = (width / 2 + Math.abs(left - right) / 2) / scale / squeeze;
+    return {x, y: (height / 2 + Math.abs(bottom - top) / 2) / scale};
   });
-  const x = Math.max(...reaches.map((reach) => reach.x)) * 1.05;
-  const y = Math.max(...reaches.map((reach) => reach.y)) * 1.05;
+  const x = Math.max(...reaches.map((reach) => reach.x)) * 1.04;
+  const y = Math.max(...reaches.map((reach) => reach.y)) * 1.04;
   return [lon - x, lat - y, lon + x, lat + y];
 }

@@ -98,6 +98,10 @@ function span(label: RampLabel, fontSize: number): readonly [left: number, right
   return [label.x - width / 2, label.x + width / 2];
 }
 
+/** The highest value is written at the end of the ramp only where it lies in the last class. */
+const isBeyond = ({breaks, maximum}: LegendScale): boolean =>
+  maximum > (breaks.at(-1) ?? -Infinity);
+
 function collide(one: RampLabel | undefined, other: RampLabel | undefined, size: number): boolean {
   if (!one || !other) return false;
   return span(one, size)[1] + 2 > span(other, size)[0];
@@ -178,7 +182,7 @@ export function layoutRamp(scale: LegendScale, room: RampRoom, locale: Locale): 
   const labels = [
     ...(collide(low, breaks[0], size) ? [] : [low]),
     ...breaks,
-    ...(collide(breaks.at(-1), high, size) ? [] : [high]),
+    ...(isBeyond(scale) && !collide(breaks.at(-1), high, size) ? [high] : []),
   ];
   return {...chosen, ...layoutWith(scale, chosen.position, chosen.width, room), labels};
 }
@@ -188,6 +192,7 @@ export function layoutEqualRamp(scale: LegendScale, width: number, locale: Local
   const position = equalPosition(scale, width);
   const room = {narrow: width, wide: width, barHeight: 0, fontSize: 12};
   const {breaks, low, high} = labelsOf(scale, position, width, locale);
-  const labels = collide(breaks.at(-1), high, 12) ? [low, ...breaks] : [low, ...breaks, high];
+  const hasHigh = isBeyond(scale) && !collide(breaks.at(-1), high, 12);
+  const labels = hasHigh ? [low, ...breaks, high] : [low, ...breaks];
   return {width, isWide: true, position, labels, ...layoutWith(scale, position, width, room)};
 }

@@ -67,22 +67,29 @@ function frameOver(
 
 /**
  * The frames of a department's map of a size: one, or one above the other where the scale is broken on purpose.
- * `padding` is kept free for what stands on the map.
+ * `padding` is kept free for what stands on the map; boxes that reach down to the `corner` that is taken stand beside it.
  */
 export function regionFrames(
   {bounds, insets}: RegionFile,
   size: Size,
   padding: Padding,
   move: RegionMove,
+  corner: Rectangle | null,
 ): readonly RegionFrame[] {
   if (insets.length === 0) return [frameOver(bounds, {x: 0, y: 0, ...size}, padding, move)];
-  const top = 64;
+  const top = 56;
   const height = (size.height - top) / insets.length;
   return insets.map((inset, at) => {
-    const box = {x: 0, y: top + at * height, width: size.width, height};
-    return frameOver(inset, box, {top: 34, right: 40, bottom: 34, left: 40}, unmoved);
+    const y = top + at * height;
+    const isBeside = corner !== null && y + height > corner.y;
+    const x = isBeside ? corner.x + corner.width : corner === null ? 0 : leastLeft;
+    const box = {x, y, width: size.width - x, height};
+    return frameOver(inset, box, {top: 40, right: 40, bottom: 40, left: 40}, unmoved);
   });
 }
+
+/** Room for the small picture of the country beside the first box, px. */
+const leastLeft = 96;
 
 /** Paddings that leave room for what stands on the map: none at all, beside it, above it. */
 function paddingsAround(corner: Rectangle | null, base: Padding, size: Size): readonly Padding[] {

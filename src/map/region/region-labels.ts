@@ -18,6 +18,18 @@ const lineHeight = 1.1;
 /** A name may be this much wider than the municipality is. */
 const mostOverhang = 1.15;
 
+/** Where a name that must be there goes when its own place is taken, px. */
+const besides: readonly Point[] = [
+  [0, -22],
+  [0, 22],
+  [-44, 0],
+  [44, 0],
+  [-44, -22],
+  [44, -22],
+  [0, -44],
+  [0, 44],
+];
+
 const overlaps = (one: Rectangle, other: Rectangle): boolean =>
   one.x < other.x + other.width &&
   other.x < one.x + one.width &&
@@ -71,16 +83,24 @@ export function regionLabels(
     const size = sizes[look];
     const at = project(...label);
     const room = Math.sqrt(areaKm2) * pixelsPerKm * mostOverhang;
-    const isFree = (lines: readonly string[]): boolean =>
-      !used.some((other) => overlaps(boxOf(lines, size, at), other));
-    const fits = (lines: readonly string[]): boolean =>
-      boxOf(lines, size, at).width <= room && isFree(lines);
+    const isFree = (lines: readonly string[], place: Point): boolean =>
+      !used.some((other) => overlaps(boxOf(lines, size, place), other));
+    const fits = (lines: readonly string[], place: Point): boolean =>
+      boxOf(lines, size, place).width <= room && isFree(lines, place);
     const ways = [[name], broken(name)];
-    // The selected one and the capital are named in any case, as narrowly as can be.
-    const found = ways.find(fits) ?? (look === 'municipality' ? undefined : ways.findLast(isFree));
+    const inside = ways.find((lines) => fits(lines, at));
+    // The selected one and the capital are named in any case: narrowly, or beside their place.
+    const beside =
+      look === 'municipality' ? [] : besides.map(([dx, dy]): Point => [at[0] + dx, at[1] + dy]);
+    const found = inside
+      ? {lines: inside, place: at}
+      : [at, ...beside]
+          .flatMap((place) => ways.toReversed().map((lines) => ({lines, place})))
+          .find(({lines, place}) => look !== 'municipality' && isFree(lines, place));
     if (!found) continue;
-    used.push(boxOf(found, size, at));
-    labels.push({code, lines: found, x: at[0], y: at[1], size, look});
+    const {lines, place} = found;
+    used.push(boxOf(lines, size, place));
+    labels.push({code, lines, x: place[0], y: place[1], size, look});
   }
   return labels;
 }

@@ -22,6 +22,8 @@ export interface RegionScene {
   readonly taken: readonly Rectangle[];
   /** Where the scale bar ends, px; null is the lower right corner of a frame. */
   readonly barAt: Point | null;
+  /** False where each frame is headed by the name of its island. */
+  readonly hasNames: boolean;
   readonly countryName: (iso2: string) => string;
   /** What stands beside the name of a post that is not sure. */
   readonly unsure: string;
@@ -80,10 +82,11 @@ function municipalities(scene: RegionScene, path: GeoPath): SVGTemplateResult {
   return svg`<g stroke-linejoin="round">${shapes.map((shape) => {
     const {code} = shape.properties;
     const fill = paint.fills.get(code);
-    const isPlain = fill?.kind === 'class';
+    // On the palest classes a line of light is not seen.
+    const isDeep = fill?.kind === 'class' && fill.at > 1;
     return svg`<path class="municipality" data-code=${code} d=${path(shape) ?? ''}
-      fill=${colourOf(fill, paint)} stroke=${isPlain ? 'var(--line-municipality)' : 'var(--control)'}
-      stroke-width=${isPlain ? 0.9 : 0.6}></path>`;
+      fill=${colourOf(fill, paint)} stroke=${isDeep ? 'var(--line-municipality)' : 'var(--control)'}
+      stroke-width=${isDeep ? 0.9 : 0.45}></path>`;
   })}</g>`;
 }
 
@@ -215,6 +218,16 @@ function postsIn(
   return {circles, words, taken};
 }
 
+/** A sign on the municipalities whose published figure is doubted. */
+function doubted({file, paint}: RegionScene, {project}: RegionFrame): SVGTemplateResult {
+  const codes = file.municipalities.filter(({code}) => paint.cells.get(code)?.implausible);
+  return svg`<g>${codes.map(({code, label}) => {
+    const [x, y] = project(...label);
+    const [ink] = inkOn(paint.fills.get(code), paint);
+    return svg`<text class="doubt" x=${x.toFixed(1)} y=${(y - 10).toFixed(1)} .style=${`fill:${ink}`}>!</text>`;
+  })}</g>`;
+}
+
 /** Everything of a frame, from the ground up. */
 export function drawFrame(scene: RegionScene, frame: RegionFrame): SVGTemplateResult {
   const path = pathOf(frame);
@@ -227,18 +240,16 @@ export function drawFrame(scene: RegionScene, frame: RegionFrame): SVGTemplateRe
         value.value ?? 0,
       ]),
   );
-  const labels = regionLabels(
-    scene.file,
-    scene.selected,
-    frame.project,
-    1 / frame.kmPerPixel,
-    people,
-    [...scene.taken, ...posts.taken],
-  );
+  const labels = !scene.hasNames
+    ? []
+    : regionLabels(scene.file, scene.selected, frame.project, 1 / frame.kmPerPixel, people, [
+        ...scene.taken,
+        ...posts.taken,
+      ]);
   const written = labels.map(({x, y, size, lines: words}) => ({
     ...{x: x - 30, y: y - size, width: 60, height: size * (words.length + 1)},
   }));
   return svg`${ground(scene, path)} ${municipalities(scene, path)} ${lines(scene, path)} ${chosen(scene, path)}
-    ${aroundNames(scene, frame, [...scene.taken, ...posts.taken, ...written])} ${names(scene, labels)}
+    ${aroundNames(scene, frame, [...scene.taken, ...posts.taken, ...written])} ${names(scene, labels)} ${doubted(scene, frame)}
     <g>${posts.circles}</g><g pointer-events="none">${posts.words}</g> ${bar(scene, frame)}`;
 }

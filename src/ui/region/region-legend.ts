@@ -86,7 +86,10 @@ export class VgRegionLegend extends LitElement {
       .filter(({lon}) => lon !== null)
       .map((post) => post.entries[post.years.indexOf(Number(year))] ?? 0);
     const drawable = (largestSymbol / postScale) ** 2;
-    const steps = symbolSteps(Math.min(drawable, Math.max(0, ...entries)));
+    // Circles of the least size would all look alike.
+    const steps = symbolSteps(Math.min(drawable, Math.max(0, ...entries))).filter(
+      (step, at, all) => at === all.length - 1 || radiusOf(step, postScale) > 2.5,
+    );
     if (steps.length === 0) return null;
     return {
       title: regionMapText(this.locale).entries(year),

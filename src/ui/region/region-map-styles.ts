@@ -78,6 +78,11 @@ export const regionMapStyles = css`
     fill: var(--accent);
     text-decoration: underline;
   }
+  .doubt {
+    font-size: 14px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
   .municipality {
     cursor: pointer;
   }
@@ -108,22 +113,11 @@ export const regionMapStyles = css`
     font: 600 14px/1 var(--serif);
     fill: var(--ink);
   }
-  .top {
+  .locator {
     position: absolute;
     z-index: 3;
     top: 16px;
     left: 16px;
-    right: 66px;
-    display: flex;
-    align-items: flex-start;
-    gap: 10px;
-    pointer-events: none;
-  }
-  .top > * {
-    pointer-events: auto;
-  }
-  .locator {
-    flex: none;
     box-sizing: border-box;
     width: 78px;
     height: 92px;
@@ -139,8 +133,12 @@ export const regionMapStyles = css`
     height: 100%;
   }
   .fact {
-    min-width: 0;
-    max-width: 330px;
+    position: absolute;
+    z-index: 3;
+    top: 16px;
+    left: 104px;
+    width: 330px;
+    max-width: calc(100% - 104px - 62px);
     background: var(--surface);
     border-radius: var(--radius-control);
   }
@@ -256,17 +254,23 @@ export const regionMapStyles = css`
     flex: none;
     height: min(108vw, 460px);
   }
-  :host([compact]) .top {
-    top: 10px;
-    left: 10px;
+  :host([compact]) .fact {
+    position: static;
+    order: -1;
+    width: auto;
+    max-width: none;
+    padding: 8px 12px;
+    border-radius: 0;
   }
   :host([compact]) .locator {
+    top: 70px;
+    left: 10px;
     width: 58px;
     height: 70px;
     padding: 4px;
   }
   :host([compact]) .controls {
-    top: 10px;
+    top: 70px;
     right: 10px;
   }
   :host([compact]) .legend {

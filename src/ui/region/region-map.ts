@@ -85,7 +85,7 @@ export class VgRegionMap extends LitElement {
     const {width, height, left, top} = stage.getBoundingClientRect();
     if (width !== this.size.width || height !== this.size.height) this.size = {width, height};
     const boxes = [
-      ...this.renderRoot.querySelectorAll('.top > *, .controls, .legend, .attribution'),
+      ...this.renderRoot.querySelectorAll('.locator, .fact, .controls, .legend, .attribution'),
     ]
       .map((element) => element.getBoundingClientRect())
       .filter((box) => box.width > 0 && box.top < top + height)
@@ -116,7 +116,7 @@ export class VgRegionMap extends LitElement {
         ? {top: 26, right: 22, bottom: 34, left: 22}
         : {top: 64, right: 52, bottom: 56, left: 36};
     const padding = paddingBeside(file, outlineOf(file), this.#legendBox(), base, size);
-    return regionFrames(file, size, padding, this.move);
+    return regionFrames(file, size, padding, this.move, this.#legendBox());
   }
 
   /** Where the legend stands on the map; null beside it. */
@@ -170,22 +170,20 @@ export class VgRegionMap extends LitElement {
         </p>
         ${this.#tooltip(file, paint, size)}
       </div>
-      <div class="top">
-        <figure class="locator">${renderLocator(file, words.locator(file.name))}</figure>
-        <vg-select
-          class="fact"
-          look="bare"
-          .label=${words.fact}
-          .options=${drawableFacts(file).map(({id}) => ({
-            id,
-            label: `${factWords(id, locale).name}, ${file.facts.find((one) => one.id === id)?.when ?? ''}`,
-          }))}
-          .value=${paint.fact.id}
-          @vg-change=${(event: CustomEvent<{value: string}>) => {
-            sendTransition(this, 'changeRegion', {fact: event.detail.value});
-          }}
-        ></vg-select>
-      </div>
+      <figure class="locator">${renderLocator(file, words.locator(file.name))}</figure>
+      <vg-select
+        class="fact"
+        look="bare"
+        .label=${words.fact}
+        .options=${drawableFacts(file).map(({id}) => ({
+          id,
+          label: `${factWords(id, locale).name}, ${file.facts.find((one) => one.id === id)?.when ?? ''}`,
+        }))}
+        .value=${paint.fact.id}
+        @vg-change=${(event: CustomEvent<{value: string}>) => {
+          sendTransition(this, 'changeRegion', {fact: event.detail.value});
+        }}
+      ></vg-select>
       ${file.insets.length === 0 ? this.#controls() : nothing}
       <vg-region-legend
         class="legend"
@@ -216,10 +214,15 @@ export class VgRegionMap extends LitElement {
       ...{file, paint, size, selected: this.selected, focused: this.focused},
       year: Number(entries?.when ?? NaN),
       taken: this.fixed ? [] : this.taken,
-      barAt: file.insets.length > 0 ? null : this.#barAt(size),
+      barAt: this.#barAt(size),
       countryName: (iso2) => regions.of(iso2) ?? iso2,
       unsure: words.unsure,
-      sayEntries: (count) => words.entriesOf(formatNumber(count, locale)),
+      // A narrow map has no room for the word, which the legend says.
+      sayEntries: (count) => {
+        const number = formatNumber(count, locale);
+        return size.width < compactPx ? number : words.entriesOf(number);
+      },
+      hasNames: file.insets.length === 0,
       sayKm: (km) => words.kilometres(formatNumber(km, locale)),
       nameOf: (code) => file.departments.find(([known]) => known === code)?.[1] ?? code,
       open: this.fixed ? null : this.#openDepartment,
@@ -243,9 +246,9 @@ export class VgRegionMap extends LitElement {
       const id = `frame-${String(at)}`;
       const municipality = scene.file.municipalities[at];
       return svg`<clipPath id=${id}><rect x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect></clipPath>
-        <g clip-path="url(#${id})">${drawFrame({...scene, taken: []}, {box, ...frame})}</g>
-        ${at > 0 ? svg`<path d="M24 ${box.y}H${box.width - 24}" stroke="var(--sea-ink)" stroke-dasharray="1 4"></path>` : nothing}
-        <text class="island" x="24" y=${box.y + 26}>${municipality?.name ?? ''}</text>`;
+        <g clip-path="url(#${id})">${drawFrame({...scene, taken: [], barAt: at === frames.length - 1 ? scene.barAt : null}, {box, ...frame})}</g>
+        ${at > 0 ? svg`<path d="M${box.x + 24} ${box.y}H${box.x + box.width - 24}" stroke="var(--sea-ink)" stroke-dasharray="1 4"></path>` : nothing}
+        <text class="island" x=${box.x + 24} y=${box.y + 26}>${municipality?.name ?? ''}</text>`;
     });
   }
 
