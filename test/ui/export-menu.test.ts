@@ -8,13 +8,13 @@ import {find, findAll, mount} from './controls/support/mount.ts';
 
 const menuOf = (view = viewWith()): Promise<VgExportMenu> => mount('vg-export-menu', {view});
 const ids = (menu: VgExportMenu): readonly (string | undefined)[] =>
-  findAll<HTMLElement>(menu, '.item').map((item) => item.dataset['id']);
+  findAll(menu, '.item').map((item) => item.dataset['id']);
 
 describe('the menu of what can be saved', () => {
   it('opens from its button and names pictures, table and paper', async () => {
     const menu = await menuOf();
     expect(ids(menu)).toEqual([]);
-    find<HTMLElement>(menu, '.open').click();
+    find(menu, '.open').click();
     await menu.updateComplete;
     expect(find(menu, '.open').getAttribute('aria-expanded')).toBe('true');
     expect(ids(menu).slice(0, 5)).toEqual(['png', 'png-large', 'svg', 'csv', 'print']);
@@ -25,9 +25,9 @@ describe('the menu of what can be saved', () => {
     const heard: unknown[] = [];
     menu.addEventListener('vg-command', (event) => heard.push((event as CustomEvent).detail));
     for (const id of ['svg', 'csv', 'print', 'share']) {
-      find<HTMLElement>(menu, '.open').click();
+      find(menu, '.open').click();
       await menu.updateComplete;
-      find<HTMLElement>(menu, `[data-id="${id}"]`).click();
+      find(menu, `[data-id="${id}"]`).click();
       await menu.updateComplete;
       expect(ids(menu)).toEqual([]);
     }
@@ -41,7 +41,7 @@ describe('the menu of what can be saved', () => {
 
   it('closes by Escape and gives the focus back', async () => {
     const menu = await menuOf();
-    find<HTMLElement>(menu, '.open').click();
+    find(menu, '.open').click();
     await menu.updateComplete;
     const escape = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true});
     find(menu, '.menu').dispatchEvent(escape);
@@ -53,7 +53,7 @@ describe('the menu of what can be saved', () => {
   it('is in the language of the view, and offers the other in its own words', async () => {
     const menu = await menuOf(viewWith({language: 'en'}, {}, en));
     expect(find(menu, '.open').getAttribute('aria-label')).toBe('Export');
-    find<HTMLElement>(menu, '.open').click();
+    find(menu, '.open').click();
     await menu.updateComplete;
     const language = find(menu, '[data-id="language"]');
     expect([language.textContent.trim(), language.getAttribute('lang')]).toEqual(['Español', 'es']);
