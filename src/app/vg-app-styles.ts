@@ -114,6 +114,16 @@ export const appStyles = css`
     position: fixed;
     z-index: 30;
   }
+  @media (max-width: 767px) {
+    :host > .notices {
+      bottom: 74px;
+    }
+  }
+  @media print {
+    .notices {
+      display: none;
+    }
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -63,6 +63,10 @@ export class VgNotice extends LitElement {
         color: inherit;
       }
 
+      .done {
+        margin-inline: 4px 10px;
+      }
+
       .link + .link {
         margin-inline-start: 14px;
       }
@@ -126,6 +130,7 @@ export class VgNotice extends LitElement {
       ${icon(this.kind === 'info' ? 'info' : 'warning')}
       <div class="text">
         ${this.strong === '' ? nothing : html`<b>${this.strong}</b> `}<slot></slot>
+        ${Number.isNaN(this.progress) ? nothing : html`<span class="done" aria-hidden="true">${this.progressWords}</span>`}
         ${
           this.action === ''
             ? nothing
@@ -153,8 +158,7 @@ export class VgNotice extends LitElement {
         ${
           Number.isNaN(this.progress)
             ? nothing
-            : html`<span aria-hidden="true">${this.progressWords}</span>
-                <progress aria-label=${this.progressWords} .value=${this.progress}></progress>`
+            : html`<progress aria-label=${this.progressWords} .value=${this.progress}></progress>`
         }
       </div>
       ${
