@@ -1,4 +1,3 @@
-import {formatAddress} from '../state/url.ts';
 import type {Briefing, ShowDetail} from '../state/briefing.ts';
 import {beginShow, showKeyOf, stepShow, type ShowKey, type ShowStep} from '../state/show.ts';
 import type {SpeakerMessage} from '../state/show-messages.ts';
@@ -157,6 +156,9 @@ export async function openShow(
     tellSpeaker();
     if (!isMove) return;
     goAhead();
+    // A page that is loaded again at this moment must find this scene; the state follows when there is time.
+    const number = `escena=${String(show.index + 1)}`;
+    history.replaceState(null, '', location.hash.replace(/\bescena=\d+/, number));
     clearTimeout(addressTimer);
     addressTimer = setTimeout(writeAddress, addressMs);
     void measure(start);
@@ -246,9 +248,6 @@ export async function openShow(
   }
 
   const onGone = (): void => {
-    // The address may wait for the next scene; a page that is loaded again must find this one.
-    writeAddress();
-    history.replaceState(null, '', formatAddress(controller.store.state));
     line?.send({type: 'gone'});
   };
 

@@ -97,3 +97,22 @@ it('a presenter shows a briefing with keyboard, clicker and the speaker’s wind
   expect(await stateOf(page)).toMatchObject({screen: 'riesgo', selected: '54810'});
   expectNoProblems(all);
 });
+
+it('a page that is loaded again in the room is at the same scene, and the speaker’s window finds it', async () => {
+  const all = await openReady({
+    path: '#/presentar?informe=ejemplo-frontera&escena=2&mostrar=1',
+    isDark: true,
+    language: 'en',
+  });
+  const {page, context} = all;
+  await page.locator('vg-stage .position').waitFor({timeout: 80_000});
+  const before = await claim(page);
+  const speaker = await opened(context, () => page.keyboard.press('n'));
+  await expectNoBarriers(speaker);
+  await page.reload();
+  await page.locator('vg-stage .position').waitFor({timeout: 80_000});
+  expect(await claim(page)).toBe(before);
+  await expectNoBarriers(page);
+  await speaker.keyboard.press('ArrowRight');
+  await expect.poll(() => claim(page)).not.toBe(before);
+});
