@@ -33,7 +33,7 @@ export function briefingFileName(title: string): string {
   const plain = title.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const slug = plain
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
+    .replaceAll(/^-|-$|^informe-/g, '')
     .slice(0, 60);
   return `vigia-informe-${slug || 'sin-titulo'}.json`;
 }

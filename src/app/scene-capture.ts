@@ -53,6 +53,8 @@ function sourceIds(view: View): ReadonlySet<string> {
   );
   const ids = new Set(drawn.flatMap((kind) => twinOf(view, kind)?.sources ?? []));
   if (view.snapshot.zone) ids.add('dane-poblacion');
+  // Where a post stands is no figure of the scene.
+  ids.delete('vigia-puestos');
   return ids;
 }
 

@@ -284,6 +284,13 @@ export const appStyles = css`
       :is(vg-topbar, .map, .layers, .time, .profile, .tabs, .notices, .print-only) {
       display: none;
     }
+    :host(:is([screen='presentar'], [screen='datos']))
+      :is(.map, .layers, .strip, .time, .profile, .tabs, .notices, .print-only) {
+      display: none;
+    }
+    :host(:is([screen='presentar'], [screen='datos'])) .page {
+      overflow: visible;
+    }
     :host([screen='region']) {
       page: region;
     }

@@ -55,7 +55,8 @@ export const presentEn: PresentText = {
   deleted: (number) => `Scene ${number} deleted.`,
   openMap: 'See on the map',
   takeaway: 'Sentence',
-  takeawayAdvice: (words, figures) => `${words} words · ${figures} figures`,
+  takeawayAdvice: (words, figures) =>
+    `${words} ${words === '1' ? 'word' : 'words'} · ${figures} ${figures === '1' ? 'figure' : 'figures'}`,
   takeawayGood: 'One sentence, one figure.',
   takeawayLong: 'Over 22 words: the room has no time to read it.',
   takeawayFigures: 'More than one figure: keep the one that matters.',

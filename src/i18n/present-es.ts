@@ -55,7 +55,8 @@ export const presentEs = {
   deleted: (number: string) => `Escena ${number} eliminada.`,
   openMap: 'Ver en el mapa',
   takeaway: 'Frase',
-  takeawayAdvice: (words: string, figures: string) => `${words} palabras · ${figures} cifras`,
+  takeawayAdvice: (words: string, figures: string) =>
+    `${words} ${words === '1' ? 'palabra' : 'palabras'} · ${figures} ${figures === '1' ? 'cifra' : 'cifras'}`,
   takeawayGood: 'Una frase, una cifra.',
   takeawayLong: 'Pasa de 22 palabras: en la sala no se alcanza a leer.',
   takeawayFigures: 'Más de una cifra: deja la que importa.',

@@ -64,7 +64,7 @@ export const takeawayEn: TakeawayText = {
   source: (sources) => `Source: ${sources}.`,
   risk: {
     kicker: (year) => `Order of review, ${year}`,
-    kickerIn: (place, year) => `Order of review in ${place}, ${year}`,
+    kickerIn: (place, year) => `${place}, order of review ${year}`,
     first: (name, level, score, year) =>
       `${name} is first in the ${year} order of review of ${level}, with an index of ${score}.`,
     firstFirm: (name, level, top, share, year) =>

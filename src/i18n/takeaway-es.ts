@@ -72,7 +72,7 @@ export const takeawayEs = {
   source: (sources: string) => `Fuente: ${sources}.`,
   risk: {
     kicker: (year: string) => `Orden de revisión, ${year}`,
-    kickerIn: (place: string, year: string) => `Orden de revisión en ${place}, ${year}`,
+    kickerIn: (place: string, year: string) => `${place}, orden de revisión ${year}`,
     first: (name: string, level: string, score: string, year: string) =>
       `${name} encabeza el orden de revisión de los ${level} de ${year}, con un índice de ${score}.`,
     firstFirm: (name: string, level: string, top: string, share: string, year: string) =>

@@ -234,7 +234,7 @@ describe('the take-away of Riesgo', () => {
     const state = {screen: 'riesgo', risk: initialRisk} as const;
     expect(kickerOf(viewWith(state, {risk}))).toBe('Orden de revisión, 2024');
     expect(kickerOf(viewWith({...state, selected: '54405'}, {risk}))).toBe(
-      'Orden de revisión en Los Patios, 2024',
+      'Los Patios, orden de revisión 2024',
     );
   });
 });

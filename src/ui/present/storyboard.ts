@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {formatNumber} from '../../i18n/format.ts';
+import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {presentTextFor} from '../../i18n/present.ts';
 import type {PresentText} from '../../i18n/present-es.ts';
 import type {Briefing, Scene} from '../../state/briefing.ts';
@@ -373,7 +373,9 @@ export class VgStoryboard extends LitElement {
           <h2>${formatNumber(at + 1, locale)}. ${scene.takeaway || scene.caption}</h2>
           <p class="small">${scene.caption}</p>
           <p class="notes">${scene.notes}</p>
-          <p class="small">${scene.source} ${this.#words.data(scene.dataCutoff)}.</p>
+          <p class="small">
+            ${scene.source} ${this.#words.data(formatDate(scene.dataCutoff, locale))}.
+          </p>
         </article>`;
       })}
     </section>`;
