@@ -85,7 +85,7 @@ function renderPartners(
   const names = new Map(file.departments);
   const most = Math.max(0, ...rows.map(({people}) => people));
   return html`<div>
-    <h4 class="caption">${title}</h4>
+    <h3 class="minor">${title}</h3>
     <ul class="bars flow">
       ${rows.slice(0, 5).map(
         ({code, people}) =>
@@ -150,7 +150,7 @@ export function renderEvents(file: RegionFile, locale: Locale): TemplateResult {
           )
           .join('; ');
         return html`<div class="kind">
-          <h4>${text.kinds[item.kind] ?? item.kind}</h4>
+          <h3 class="minor">${text.kinds[item.kind] ?? item.kind}</h3>
           ${renderYearBars(item.events, most, partial, words)}
           <p class="ends">
             <span>${item.years[0]}</span>

@@ -72,7 +72,7 @@ export function renderIndex(
     ${
       first.length === 0
         ? nothing
-        : html`<h4 class="caption">${text.first}</h4>
+        : html`<h3 class="minor">${text.first}</h3>
             <ol class="first">
               ${first.map(
                 ({code, name, score, rank}) =>

@@ -133,7 +133,8 @@ export const regionReportStyles = css`
     font: var(--font-subheading);
   }
 
-  h4 {
+  h4,
+  h3.minor {
     font: var(--font-caption);
     color: var(--ink-2);
   }
