@@ -98,7 +98,10 @@ async function startAtRegion(
 /** Starts the app in a page: first paint, then the map, then DuckDB. Sets `window.vigia`. */
 export async function start(body: HTMLElement): Promise<void> {
   const address = withLanguage(location.hash);
-  await textOf(parseAddress(address).state.language);
+  const {state: asked} = parseAddress(address);
+  // Under way while the words of the other language come; a failure is met where the code is needed.
+  if (asked.screen === 'region') import('./region-start.ts').catch(() => undefined);
+  await textOf(asked.language);
   const app = new VgApp();
   const engine = openEngine({
     dataUrl,

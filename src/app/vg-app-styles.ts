@@ -13,7 +13,7 @@ export const appStyles = css`
   vg-topbar {
     grid-area: bar;
     position: relative;
-    z-index: 10;
+    z-index: 14;
   }
   .layers {
     grid-area: layers;

@@ -77,10 +77,13 @@ describe('a regional office', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe('#/region/54');
 
     await expect
-      .poll(async () => {
-        await page.getByRole('combobox', {name: 'Buscar territorio'}).fill('tumaco');
-        return page.getByRole('listbox').getByRole('option').count();
-      })
+      .poll(
+        async () => {
+          await page.getByRole('combobox', {name: 'Buscar territorio'}).fill('tumaco');
+          return page.getByRole('listbox').getByRole('option').count();
+        },
+        {timeout: 15_000},
+      )
       .toBeGreaterThan(0);
     await page.getByRole('listbox').getByRole('option').first().click();
     await expect.poll(() => new URL(page.url()).hash).toBe('#/region/52?sel=52835');
