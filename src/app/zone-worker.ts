@@ -50,8 +50,8 @@ export function startZones(): ZoneSource & DensitySource {
     },
   });
   return {
-    cut: (shape, isDraft, signal) =>
-      geo.zone(requested(shape), {precision: isDraft ? 'draft' : 'exact'}, signal),
+    cut: (shape, isDraft, signal, lane) =>
+      geo.zone(requested(shape), {lane, precision: isDraft ? 'draft' : 'exact'}, signal),
     cells: (question, signal) => geo.density(question, signal),
     async walk(points, km, places, signal) {
       const line = lineOf(points);

@@ -19,7 +19,7 @@ let routes: Promise<RoutesFile> | null = null;
 /** What zones are made with, fetched with the first zone. */
 export const lateZones: ZoneParts = {
   zones: {
-    cut: async (shape, isDraft, signal) => (await started()).cut(shape, isDraft, signal),
+    cut: async (...asked) => (await started()).cut(...asked),
     walk: async (points, km, places, signal) => (await started()).walk(points, km, places, signal),
   },
   density: {

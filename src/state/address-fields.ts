@@ -22,7 +22,7 @@ import {
 import {densityFields} from './density-address.ts';
 import {regionFields} from './region-address.ts';
 import {riskFields} from './risk-address.ts';
-import {zoneFields} from './zone-address.ts';
+import {againstField, zoneFields} from './zone-address.ts';
 
 const departments: ReadonlySet<string> = new Set(regions.flatMap((region) => region.departments));
 /** ISO 3166-1 alpha-3, or a special code of the series (`OTHER`); the tables themselves are not for the first paint. */
@@ -201,6 +201,7 @@ export const addressFields: readonly AddressField[] = [
     (s, flowEngine) => ({...s, flowEngine}),
   ),
   ...zoneFields,
+  againstField,
   ...densityFields,
   ...riskFields,
   ...regionFields,

@@ -4,6 +4,7 @@ import type {MeasureId} from '../methodology/measures.ts';
 import {initialDensity, type DensityChoice} from './density-choice.ts';
 import {initialRegion, type RegionChoice} from './region-choice.ts';
 import {initialRisk, type RiskChoice} from './risk-choice.ts';
+import type {AgainstChoice} from './zone-against.ts';
 import {initialZone, type ZoneChoice} from './zone-choice.ts';
 
 export const languages = ['es', 'en'] as const;
@@ -116,6 +117,8 @@ export interface AppState {
   readonly flows: FlowChoice;
   readonly flowEngine: FlowEngine;
   readonly zone: ZoneChoice;
+  /** What the zone is set against; null for nothing. */
+  readonly zoneWith: AgainstChoice | null;
   readonly density: DensityChoice;
   /** True while points are being set on the map; never in the address. */
   readonly isDrawing: boolean;
@@ -152,6 +155,7 @@ export const initialState: AppState = {
   flows: {kind: 'displacement', level: 'auto', direction: 'both', top: 60, minimum: 0, year: 2025},
   flowEngine: 'auto',
   zone: initialZone,
+  zoneWith: null,
   density: initialDensity,
   isDrawing: false,
   risk: initialRisk,

@@ -7,6 +7,7 @@ import type {DensityRequest} from './density-answer.ts';
 import {yearSpanOf} from './density-choice.ts';
 import type {Against, ClusterChoice, Exposure, Lens, RiskPaint, Scenario} from './risk-choice.ts';
 import type {MapLevel} from './snapshot.ts';
+import type {AgainstChoice} from './zone-against.ts';
 import {isWhole, type ZoneChoice} from './zone-choice.ts';
 
 /** From this zoom on, "auto" shows municipalities and their flows. */
@@ -58,6 +59,8 @@ export interface Request {
   readonly showsEvents: boolean;
   /** The zone, once there is enough of it; its name changes nothing. */
   readonly zone: Omit<ZoneChoice, 'name'> | null;
+  /** What the zone is set against. */
+  readonly zoneWith: AgainstChoice | null;
   readonly density: DensityRequest | null;
   readonly selected: string | null;
   /** What Riesgo needs; the other parts are off then. */
@@ -164,6 +167,7 @@ function build(state: AppState): Request {
     flows: isOn('flujos') ? flowRequestOf(state) : null,
     showsEvents: isOn('hechos'),
     zone: isOn('zona') && isWhole(state.zone) ? withoutName(state.zone) : null,
+    zoneWith: isOn('zona') && isWhole(state.zone) ? state.zoneWith : null,
     density: isOn('densidad') ? {...state.density, years: yearSpanOf(state.density)} : null,
     selected: isRisk ? null : state.selected,
     risk: isRisk ? riskRequestOf(state) : null,

@@ -5,6 +5,7 @@ import type {FlowKind, Period} from './app-state.ts';
 import type {DensityAnswer} from './density-answer.ts';
 import type {MapLevel} from './map-level.ts';
 import type {RiskAnswer} from './risk-answer.ts';
+import type {ZoneAgainst} from './zone-against.ts';
 import type {ZoneAnswer} from './zone-answer.ts';
 
 export type {ZoneAnswer, ZoneRow, ZoneSum} from './zone-answer.ts';
@@ -137,6 +138,8 @@ export interface Snapshot {
   readonly events: EventMarks | null;
   readonly density: DensityAnswer | null;
   readonly zone: ZoneAnswer | null;
+  /** What the zone is set against; null while it is dragged too. */
+  readonly zoneWith: ZoneAgainst | null;
   readonly profile: Profile | null;
   readonly risk: RiskAnswer | null;
   /** The department that Región shows, from its own file. */
@@ -155,6 +158,7 @@ export const emptySnapshot: Snapshot = {
   events: null,
   density: null,
   zone: null,
+  zoneWith: null,
   profile: null,
   risk: null,
   region: null,

@@ -34,6 +34,7 @@ import {
   type RiskPanel,
   type Scenario,
 } from './risk-choice.ts';
+import type {AgainstChoice} from './zone-against.ts';
 import {
   changedZone,
   isDrawable,
@@ -139,6 +140,9 @@ export const transitions = {
     const isDrawing = state.isDrawing && zone.kind === state.zone.kind;
     return withLayer({...state, zone, isDrawing}, 'zona');
   },
+  /** Sets the zone against another zone or period; null against nothing. */
+  compareZone: (state: AppState, zoneWith: AgainstChoice | null): AppState =>
+    withLayer({...state, zoneWith}, 'zona'),
   /** Begins a zone of a drawn kind; what is set on the map from now on belongs to it. */
   startDrawing: (state: AppState, kind: DrawnKind): AppState =>
     withLayer(

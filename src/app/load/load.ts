@@ -22,7 +22,7 @@ import {
 } from './parts.ts';
 import {loadProfile} from './profile.ts';
 import type {RiskLoader} from './risk.ts';
-import type {createZones, ZoneDependencies} from './zone.ts';
+import type {ZoneDependencies, Zones} from './zone.ts';
 
 /** Turns a request into a snapshot. Every part answers or is named as a failure; nothing is shown half. */
 export interface Loader {
@@ -80,11 +80,10 @@ export function createLoader(
   const cellsOf = createCells(engine);
   const regionOf = keepRead(readRegion);
   const {density: densitySource, ...zoneSources} = zoneParts;
-  let zones: Promise<ReturnType<typeof createZones>> | null = null;
+  let zones: Promise<Zones> | null = null;
 
-  /** The zone of a request; its code is fetched with the first one. */
-  async function loadZone(request: Request, signal: AbortSignal): Promise<Snapshot['zone']> {
-    if (!request.zone) return null;
+  /** What loads zones; its code is fetched with the first one. */
+  async function openZones(): Promise<Zones> {
     zones ??= import('./zone.ts').then(({createZones}) =>
       createZones({
         ...{engine, cellsOf, gazetteer, ...zoneSources},
@@ -92,7 +91,22 @@ export function createLoader(
       }),
     );
     zones.catch(() => (zones = null));
-    return (await zones)(request, signal);
+    return zones;
+  }
+
+  async function loadZone(request: Request, signal: AbortSignal): Promise<Snapshot['zone']> {
+    return request.zone ? (await openZones()).load(request, signal) : null;
+  }
+
+  /** What the zone is set against: it needs the zone, and none of the other parts. */
+  async function loadAgainst(
+    request: Request,
+    zone: Promise<Snapshot['zone']>,
+    signal: AbortSignal,
+  ): Promise<Snapshot['zoneWith']> {
+    if (!request.zone || !request.zoneWith) return null;
+    const cut = await zone;
+    return cut && (await openZones()).loadAgainst(request, cut, signal);
   }
 
   /** Events in cells of a request; their code is fetched with the first ones. */
@@ -131,6 +145,7 @@ export function createLoader(
       return Object.freeze({...emptySnapshot, region, failures});
     }
     const {from, to} = request.period;
+    const ownZone = loadZone(request, signal);
     const [
       choropleth,
       posts,
@@ -140,6 +155,7 @@ export function createLoader(
       events,
       density,
       zone,
+      zoneWith,
       profile,
       nationalities,
     ] = await Promise.all([
@@ -150,7 +166,8 @@ export function createLoader(
       part('transit', loadTransit(engine, request)),
       part('events', loadEvents(engine, request)),
       part('density', loadCells(request, signal)),
-      part('zone', loadZone(request, signal)),
+      part('zone', ownZone),
+      part('zone', loadAgainst(request, ownZone.catch(() => null), signal)),
       part('profile', loadProfile(engine, cellsOf, request, gazetteer())),
       request.series === 'nationalities'
         ? part('series', nationalityTotals(engine, {from, to, sex: request.sex}))
@@ -166,6 +183,7 @@ export function createLoader(
       events,
       density,
       zone,
+      zoneWith,
       profile,
       risk: null,
       region: null,

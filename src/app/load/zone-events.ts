@@ -20,6 +20,8 @@ export interface PlacedEvent {
   readonly kind: EventKind;
   readonly place: ZonePoint;
   readonly date: string;
+  /** The municipality; null abroad or at sea. */
+  readonly territory: string | null;
 }
 
 /** What happened in a zone. */
@@ -87,9 +89,10 @@ export function createZoneEvents(
       const counts = countPoints(cut, points).rows.filter(({territory}) => isOurs(territory));
       sums.push(sumOf(kind, counts, rows));
       for (const row of rowsInside(cut, points)) {
-        if (!isOurs(answer.territory[row] ?? null)) continue;
+        const territory = answer.territory[row] ?? null;
+        if (!isOurs(territory)) continue;
         const place = [answer.lon[row] ?? NaN, answer.lat[row] ?? NaN] as const;
-        placed.push({kind, place, date: answer.date[row] ?? ''});
+        placed.push({kind, place, territory, date: answer.date[row] ?? ''});
       }
     }
     return {sums, placed};

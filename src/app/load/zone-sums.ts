@@ -1,8 +1,30 @@
 import {classIndex} from '../../domain/classes.ts';
 import {discontinuity} from '../../domain/zones/discontinuity.ts';
-import type {Cell} from '../../methodology/cell.ts';
+import type {SeriesTotals} from '../../db/queries/series-totals.ts';
+import type {Cell, Status} from '../../methodology/cell.ts';
+import type {SeriesId} from '../../methodology/indicator-series.ts';
 import {schemes} from '../../methodology/schemes.ts';
 import type {ZoneIndex, ZoneJump, ZoneMethod, ZoneRow, ZoneSum} from '../../state/zone-answer.ts';
+
+/** Yearly series that are summed in a zone, and their years. */
+export const seriesInZone = [
+  ['homicides', 2022, 2024],
+  ['massacre-victims', 2022, 2024],
+] as const satisfies readonly (readonly [SeriesId, number, number])[];
+
+/** A series summed over years, by municipality. */
+export function seriesCells({territory, value, status}: SeriesTotals): ReadonlyMap<string, Cell> {
+  return new Map(
+    territory.map((code, at): [string, Cell] => [
+      code,
+      {
+        value: value[at] ?? NaN,
+        status: (status[at] ?? 'missing') as Status,
+        implausible: false,
+      },
+    ]),
+  );
+}
 
 /** Sums a measure over the rows of a zone, each with its weight; a missing territory is counted, never zero. */
 export function sumInZone(

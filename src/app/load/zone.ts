@@ -1,13 +1,13 @@
 import type {Engine} from '../../db/engine.ts';
 import {entriesByPost} from '../../db/queries/entries-by-post.ts';
 import {seriesTotals} from '../../db/queries/series-totals.ts';
+import {comparePeriods, type PeriodSum} from '../../domain/density/compare.ts';
 import {indexRings} from '../../domain/zones/point-index.ts';
 import type {Zone} from '../../domain/zones/zone.ts';
-import type {Cell, Status} from '../../methodology/cell.ts';
 import type {Neighbour} from '../../methodology/borders.ts';
-import type {SeriesId} from '../../methodology/indicator-series.ts';
 import type {MeasureId} from '../../methodology/measures.ts';
 import type {Request} from '../../state/request.ts';
+import type {ZoneAgainst} from '../../state/zone-against.ts';
 import type {Gazetteer} from '../../state/view.ts';
 import type {
   ZoneAnswer,
@@ -20,8 +20,16 @@ import type {
 import type {ZoneChoice, ZonePoint} from '../../state/zone-choice.ts';
 import type {CellsSpec, MeasuredCells} from './cells.ts';
 import {entryWindowOf} from './parts.ts';
+import {compareAnswers, entriesSum, eventSums, yearlySums} from './zone-against.ts';
 import {createZoneEvents, type PlacedEvent} from './zone-events.ts';
-import {indexInZone, jumpsInZone, sumInZone, tally} from './zone-sums.ts';
+import {
+  indexInZone,
+  jumpsInZone,
+  seriesCells,
+  seriesInZone,
+  sumInZone,
+  tally,
+} from './zone-sums.ts';
 
 /** A zone as it was cut. */
 export type ZoneCut = Pick<Zone, 'kind' | 'geometry' | 'whole' | 'areaKm2' | 'rows'>;
@@ -42,9 +50,18 @@ export interface AxisStep {
   readonly territory: string | null;
 }
 
+/** The zone of the view, and the one it is set against. */
+export type ZoneLane = 'zone' | 'zone-with';
+
 /** What cuts zones: the worker, or a fake in a test. */
 export interface ZoneSource {
-  readonly cut: (shape: CutShape, isDraft: boolean, signal: AbortSignal) => Promise<ZoneCut>;
+  /** `lane`: a later cut of the same lane makes this one unwanted. */
+  readonly cut: (
+    shape: CutShape,
+    isDraft: boolean,
+    signal: AbortSignal,
+    lane: ZoneLane,
+  ) => Promise<ZoneCut>;
   /** Tells a line from its start: its length, the municipality of each step, and the places within `km` of it. */
   readonly walk: (
     points: readonly ZonePoint[],
@@ -83,11 +100,6 @@ const inZone = [
   ['expulsados', 'area-share'],
 ] as const satisfies readonly (readonly [MeasureId, ZoneMethod])[];
 
-const seriesInZone = [
-  ['homicides', 2022, 2024],
-  ['massacre-victims', 2022, 2024],
-] as const satisfies readonly (readonly [SeriesId, number, number])[];
-
 function shapeOf(choice: Omit<ZoneChoice, 'name'>, axis: readonly ZonePoint[] | null): CutShape {
   const {kind, border, km, points, codes} = choice;
   switch (kind) {
@@ -105,19 +117,34 @@ function shapeOf(choice: Omit<ZoneChoice, 'name'>, axis: readonly ZonePoint[] | 
   }
 }
 
-/** A loader of zones; the last cut is kept, so that another window or filter cuts nothing. */
-export function createZones(
-  dependencies: ZoneDependencies,
-): (request: Request, signal: AbortSignal) => Promise<ZoneAnswer | null> {
+/** What zones are loaded with. */
+export interface Zones {
+  readonly load: (request: Request, signal: AbortSignal) => Promise<ZoneAnswer | null>;
+  /** What the zone of a request is set against; null for nothing, and for a draft. */
+  readonly loadAgainst: (
+    request: Request,
+    zone: ZoneAnswer,
+    signal: AbortSignal,
+  ) => Promise<ZoneAgainst | null>;
+}
+
+/** A loader of zones; the last cut of each lane is kept, so that another window or filter cuts nothing. */
+export function createZones(dependencies: ZoneDependencies): Zones {
   const {engine, cellsOf, gazetteer, zones} = dependencies;
-  let last: {readonly key: string; readonly cut: ZoneCut} | null = null;
+  const last = new Map<ZoneLane, {readonly key: string; readonly cut: ZoneCut}>();
   const eventsInside = createZoneEvents(engine);
 
-  async function cutOnce(shape: CutShape, isDraft: boolean, signal: AbortSignal): Promise<ZoneCut> {
+  async function cutOnce(
+    shape: CutShape,
+    isDraft: boolean,
+    signal: AbortSignal,
+    lane: ZoneLane,
+  ): Promise<ZoneCut> {
     const key = JSON.stringify([shape, isDraft]);
-    if (last?.key === key) return last.cut;
-    const cut = await zones.cut(shape, isDraft, signal);
-    last = {key, cut};
+    const known = last.get(lane);
+    if (known?.key === key) return known.cut;
+    const cut = await zones.cut(shape, isDraft, signal, lane);
+    last.set(lane, {key, cut});
     return cut;
   }
 
@@ -135,30 +162,25 @@ export function createZones(
     return Promise.all(
       seriesInZone.map(async ([series, from, to]) => {
         const answer = await seriesTotals(engine, {series, from, to});
-        const cells = new Map(
-          answer.territory.map((code, at): [string, Cell] => {
-            const status = (answer.status[at] ?? 'missing') as Status;
-            return [code, {value: answer.value[at] ?? NaN, status, implausible: false}];
-          }),
-        );
-        return sumInZone(series, 'seat-inside', cells, rows);
+        return sumInZone(series, 'seat-inside', seriesCells(answer), rows);
       }),
     );
   }
 
   async function entriesInside(
     request: Request,
+    zone: Omit<ZoneChoice, 'name'>,
     {geometry}: ZoneCut,
     rows: readonly ZoneRow[],
   ): Promise<ZoneSum> {
-    const {department, zone} = request;
+    const {department} = request;
     const isInside = indexRings(geometry.coordinates.flat());
     const answer = await entriesByPost(engine, entryWindowOf(request));
     const counts = answer.post.flatMap((id, at): [string, number][] => {
       const post = gazetteer().posts.get(id);
       if (!post?.municipality || (department && !post.municipality.startsWith(department)))
         return [];
-      const isOfBorder = zone?.kind === 'border' && post.border === zone.border;
+      const isOfBorder = zone.kind === 'border' && post.border === zone.border;
       return isOfBorder || isInside([post.lon, post.lat])
         ? [[post.municipality, answer.people[at] ?? 0]]
         : [];
@@ -188,21 +210,23 @@ export function createZones(
     };
   }
 
-  return async (request, signal) => {
-    if (!request.zone) return null;
-    const choice = request.zone;
-    const axis =
-      choice.kind === 'route'
-        ? await dependencies.routeLine(choice.route)
-        : choice.kind === 'line'
-          ? choice.points
-          : null;
-    const cut = await cutOnce(shapeOf(choice, axis), choice.isDraft, signal);
-    const {department} = request;
-    const rows =
-      department === null
-        ? cut.rows
-        : cut.rows.filter(({territory}) => territory.startsWith(department));
+  async function axisOf(choice: Omit<ZoneChoice, 'name'>): Promise<readonly ZonePoint[] | null> {
+    if (choice.kind === 'route') return dependencies.routeLine(choice.route);
+    return choice.kind === 'line' ? choice.points : null;
+  }
+
+  const ourRows = ({rows}: ZoneCut, {department}: Request): readonly ZoneRow[] =>
+    department === null ? rows : rows.filter(({territory}) => territory.startsWith(department));
+
+  async function answer(
+    choice: Omit<ZoneChoice, 'name'>,
+    request: Request,
+    signal: AbortSignal,
+    lane: ZoneLane,
+  ): Promise<ZoneAnswer> {
+    const axis = await axisOf(choice);
+    const cut = await cutOnce(shapeOf(choice, axis), choice.isDraft, signal, lane);
+    const rows = ourRows(cut, request);
     const [people, scores, touching] = await Promise.all([
       measured(rows, request),
       dependencies.scores(),
@@ -217,17 +241,46 @@ export function createZones(
     if (choice.isDraft) return quick;
     const [series, entries, inside] = await Promise.all([
       summedSeries(rows),
-      entriesInside(request, cut, rows),
-      eventsInside(cut, rows, department),
+      entriesInside(request, choice, cut, rows),
+      eventsInside(cut, rows, request.department),
     ]);
+    const sums = [...people, entries, ...series, ...inside.sums];
+    // Only the zone of the view is told along its line.
+    if (lane === 'zone-with') return {...quick, sums};
     const route = axis
       ? await along(axis, choice.km, inside.placed, scores, signal)
       : {lengthKm: null, steps: [], events: []};
-    return {
-      ...base,
-      ...route,
-      sums: [...people, entries, ...series, ...inside.sums],
-      jumps: jumpsInZone(rows, scores, touching),
-    };
+    return {...base, ...route, sums, jumps: jumpsInZone(rows, scores, touching)};
+  }
+
+  async function inPeriod(request: Request, zone: ZoneAnswer): Promise<readonly PeriodSum[]> {
+    const {period, department} = request;
+    const cut = last.get('zone')?.cut;
+    if (!cut) return [];
+    const [entries, series, {placed}] = await Promise.all([
+      entriesInside(request, zone.choice, cut, zone.rows),
+      yearlySums(engine, period, zone.rows),
+      eventsInside(cut, zone.rows, department),
+    ]);
+    return [entriesSum(entries, period), ...series, ...eventSums(placed, period)];
+  }
+
+  return {
+    load: async (request, signal) =>
+      request.zone && answer(request.zone, request, signal, 'zone'),
+    async loadAgainst(request, zone, signal) {
+      const {zoneWith} = request;
+      if (!zoneWith || zone.choice.isDraft) return null;
+      if (zoneWith.kind === 'zone') {
+        const other = await answer(zoneWith.zone, request, signal, 'zone-with');
+        return {kind: 'zone', zone: zoneWith.zone, other, ...compareAnswers(zone, other)};
+      }
+      const {period} = zoneWith;
+      const [ours, theirs] = await Promise.all([
+        inPeriod(request, zone),
+        inPeriod({...request, period}, zone),
+      ]);
+      return {kind: 'period', period, rows: comparePeriods(ours, theirs)};
+    },
   };
 }

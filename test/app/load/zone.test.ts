@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createCells} from '../../../src/app/load/cells.ts';
 import {indexInZone, jumpsInZone, sumInZone} from '../../../src/app/load/zone-sums.ts';
-import {createZones, type CutShape} from '../../../src/app/load/zone.ts';
+import {createZones, type CutShape, type Zones} from '../../../src/app/load/zone.ts';
 import {parseMunicipality} from '../../../src/methodology/codes.ts';
 import type {ZoneChoice} from '../../../src/state/zone-choice.ts';
 import {initialState} from '../../../src/state/app-state.ts';
@@ -142,7 +142,7 @@ describe('the zone of a request', () => {
     }),
     department: department as Request['department'],
   });
-  const loadZone = createZones({
+  const zoneLoader = createZones({
     ...{engine, zones, cellsOf: createCells(engine), gazetteer: () => gazetteer},
     routeLine: () =>
       Promise.resolve([
@@ -166,8 +166,8 @@ describe('the zone of a request', () => {
         ]),
       ),
   });
-  const load = (request: Request): ReturnType<typeof loadZone> =>
-    loadZone(request, new AbortController().signal);
+  const signal = new AbortController().signal;
+  const load = (request: Request): ReturnType<Zones['load']> => zoneLoader.load(request, signal);
 
   it('sums who lives there, what happened and the entries at its own posts', async () => {
     const zone = await load(requestWith({km: 11}));
@@ -235,6 +235,52 @@ describe('the zone of a request', () => {
     expect(cuts.at(-1)?.[1]).toBe(true);
     expect(zone!.sums).toHaveLength(5);
     expect(zone!.steps).toEqual([]);
+  });
+
+  it('is set against another zone, figure by figure, with the rates of both', async () => {
+    const request = {
+      ...requestWith({km: 11}),
+      zoneWith: {kind: 'zone', zone: {...initialState.zone, border: 'ECU', km: 12}},
+    } as const;
+    const zone = await load(request);
+    const against = await zoneLoader.loadAgainst(request, zone!, signal);
+    if (against?.kind !== 'zone') throw new Error('Got no other zone.');
+    expect(against.other.choice).toMatchObject({border: 'ECU', km: 12});
+    expect(against.other.steps).toEqual([]);
+    // The fake cuts the same square for both.
+    expect(against.rows.find(({id}) => id === 'poblacion area-share')).toMatchObject({
+      ...{status: 'compared', a: 610, b: 610, difference: 0, ratio: 1, isPartial: true},
+    });
+    expect(against.rows.find(({id}) => id === 'poblacion seat-inside')!.a).toBe(1400);
+    // 12 homicides in three years among the 1,400 at the seats: 12 / 4,200 · 100,000.
+    expect(against.rates[0]).toMatchObject({id: 'homicides', isUnstable: true});
+    expect(against.rates[0]!.a).toBeCloseTo(285.714, 3);
+  });
+
+  it('is set against another period: flows by the month where the windows differ', async () => {
+    const period = {from: '2001-01', to: '2002-12'} as never;
+    const request = {...requestWith({km: 11}), zoneWith: {kind: 'period', period} as const};
+    const zone = await load(request);
+    const against = await zoneLoader.loadAgainst(request, zone!, signal);
+    if (against?.kind !== 'period') throw new Error('Got no other period.');
+    const row = (id: string): unknown => against.rows.find((one) => one.id === id);
+    // 300 entries in the 12 months of 2023, 300 in 24: 25 and 12.5 a month. The series begins in 2012.
+    expect(row('entradas post-inside')).toMatchObject({
+      ...{basis: 'per-month', a: 25, b: 12.5, difference: -12.5, isPartial: true},
+    });
+    // UCDP ends in 2018: nobody counted in 2023. In 2001 and 2002 it has the two in the square.
+    expect(row('ucdp point-inside')).toMatchObject({status: 'missing-a', difference: NaN});
+    // The police series begins in 2003; massacres in 2022.
+    expect(row('homicides seat-inside')).toMatchObject({status: 'missing-b'});
+  });
+
+  it('that is dragged is set against nothing', async () => {
+    const period = {from: '2022-01', to: '2022-12'} as never;
+    const request = {
+      ...requestWith({km: 33, isDraft: true}),
+      zoneWith: {kind: 'period', period} as const,
+    };
+    expect(await zoneLoader.loadAgainst(request, (await load(request))!, signal)).toBeNull();
   });
 
   it('is cut once for the same shape', async () => {

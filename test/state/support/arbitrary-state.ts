@@ -123,6 +123,12 @@ export const validState: fc.Arbitrary<AppState> = fc
       flows,
       flowEngine: fc.constantFrom(...engines),
       zone: validZone,
+      zoneWith: fc.option(
+        fc.oneof(
+          period.map((span) => ({kind: 'period' as const, period: span})),
+          validZone.filter(isWhole).map((zone) => ({kind: 'zone' as const, zone})),
+        ),
+      ),
       density: validDensity,
       isDrawing: fc.constant(false),
       risk: validRisk,
