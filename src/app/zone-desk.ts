@@ -96,6 +96,17 @@ export function openZoneDesk(
       controller.dispatch({name: 'chooseZone', args: [{...zone, name: record.name}]});
   }
 
+  /** Sets the zone of the view against one that was kept. */
+  function compare(id: string): void {
+    const record = records.zones.list().find((one) => one.id === id);
+    const zone = record ? readZone(record.text) : null;
+    if (record && zone)
+      controller.dispatch({
+        name: 'compareZone',
+        args: [{kind: 'zone', zone: {...zone, name: record.name}}],
+      });
+  }
+
   async function take(file: File): Promise<void> {
     const {locale} = controller.view.text;
     const words = zoneTextOf(locale);
@@ -155,6 +166,9 @@ export function openZoneDesk(
     },
     'open-zone': (detail) => {
       open((detail as {id: string}).id);
+    },
+    'compare-zone': (detail) => {
+      compare((detail as {id: string}).id);
     },
     'remove-zone': (detail) => void records.zones.remove([(detail as {id: string}).id]),
     'import-zone': (detail) => void take(detail as File),

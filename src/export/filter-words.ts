@@ -39,6 +39,7 @@ function filtersOf(view: View, twin: Twin): readonly Filter[] {
       return view.state.flows.kind === 'darien' ? ['period'] : ['flows'];
     case 'zone':
     case 'zone-sums':
+    case 'zone-with':
     case 'index':
     case 'indicators':
       return ['department'];

@@ -451,6 +451,7 @@ export const en: Text = {
       flows: 'Flows',
       zone: 'Zone',
       'zone-sums': 'Zone by department',
+      'zone-with': 'Comparison of zones',
       events: 'Incidents',
       density: 'Cells',
       months: 'Months',

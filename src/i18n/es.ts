@@ -499,6 +499,7 @@ export const es = {
       flows: 'Flujos',
       zone: 'Zona',
       'zone-sums': 'Zona por departamento',
+      'zone-with': 'Comparación de zonas',
       events: 'Hechos',
       density: 'Celdas',
       months: 'Meses',

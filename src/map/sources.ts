@@ -51,19 +51,21 @@ const noAxis: readonly (readonly [number, number])[] = [];
 
 /** The zone, and the line it is made of: that of the answer, or what has been drawn so far. */
 function zoneContent({snapshot, state}: View): SourceContent {
-  const {zone} = snapshot;
+  const {zone, zoneWith} = snapshot;
+  const other = zoneWith?.kind === 'zone' ? zoneWith.other.geometry : null;
   const {kind, points} = state.zone;
   const isDrawn = state.layers.includes('zona') && (kind === 'line' || kind === 'area');
   const axis = isDrawn ? points : (zone?.axis ?? noAxis);
-  const feature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({
+  const feature = (geometry: GeoJSON.Geometry, side = 'a'): GeoJSON.Feature => ({
     type: 'Feature',
-    properties: {},
+    properties: {side},
     geometry,
   });
   return {
-    from: [zone?.geometry, axis],
+    from: [zone?.geometry, axis, other],
     data: () =>
       collected([
+        ...(other ? [feature(other, 'b')] : []),
         ...(zone ? [feature(zone.geometry)] : []),
         ...(axis.length > 1
           ? [feature({type: 'LineString', coordinates: axis.map(([lng, lat]) => [lng, lat])})]

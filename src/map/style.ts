@@ -147,6 +147,14 @@ function outlineLayers(palette: Palette): unknown[] {
   ];
 }
 
+/** The zone, and the one it is set against. */
+const sideColour = (palette: Palette): unknown => [
+  'case',
+  ['==', ['get', 'side'], 'b'],
+  palette.ink,
+  palette.accent,
+];
+
 /** Pixels, from the feature state; 0 until it is set. */
 const postRadius = ['number', ['feature-state', 'radius'], 0];
 
@@ -157,7 +165,7 @@ function markLayers(palette: Palette): unknown[] {
       type: 'fill',
       source: 'zone',
       filter: ['!=', ['geometry-type'], 'LineString'],
-      paint: {'fill-color': palette.accent, 'fill-opacity': 0.12},
+      paint: {'fill-color': sideColour(palette), 'fill-opacity': 0.12},
     },
     {
       id: 'zone-halo',
@@ -172,7 +180,7 @@ function markLayers(palette: Palette): unknown[] {
       source: 'zone',
       layout: {'line-join': 'round'},
       filter: ['!=', ['geometry-type'], 'LineString'],
-      paint: {'line-color': palette.accent, 'line-width': 1.8, 'line-dasharray': [3, 1.4]},
+      paint: {'line-color': sideColour(palette), 'line-width': 1.8, 'line-dasharray': [3, 1.4]},
     },
     {
       id: 'zone-axis',

@@ -4,6 +4,7 @@ import {countryName} from './country-name.ts';
 import {densityTwin} from './density-twin.ts';
 import {indexTwin, indicatorTwin} from './risk-twin.ts';
 import {sentenceParts} from './sentence.ts';
+import {againstTwin} from './zone-against-twin.ts';
 import {zoneSumTwin, zoneTwin} from './zone-twin.ts';
 import {twinKinds, type Twin, type TwinColumn, type TwinKind} from './twin.ts';
 import type {View} from './view.ts';
@@ -222,6 +223,7 @@ const builders: Readonly<Record<TwinKind, (view: View) => Twin | null>> = {
   flows: flowTwin,
   zone: zoneTwin,
   'zone-sums': zoneSumTwin,
+  'zone-with': againstTwin,
   events: eventTwin,
   density: densityTwin,
   months: monthTwin,
@@ -231,13 +233,14 @@ const builders: Readonly<Record<TwinKind, (view: View) => Twin | null>> = {
 
 /** The kinds of rows the view has. */
 export function twinKindsOf(view: View): readonly TwinKind[] {
-  const {choropleth, posts, flows, zone, events, density, series, risk} = view.snapshot;
+  const {choropleth, posts, flows, zone, zoneWith, events, density, series, risk} = view.snapshot;
   const has = {
     territories: choropleth,
     posts,
     flows,
     zone,
     'zone-sums': zone,
+    'zone-with': zoneWith,
     events,
     density,
     months: series,

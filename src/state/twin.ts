@@ -7,6 +7,7 @@ export const twinKinds = [
   'flows',
   'zone',
   'zone-sums',
+  'zone-with',
   'events',
   'density',
   'months',

@@ -1,10 +1,9 @@
 import {zoneTextOf} from '../i18n/zone.ts';
-import type {ZoneText} from '../i18n/zone-es.ts';
 import type {Cell} from '../methodology/cell.ts';
 import type {ZoneSum} from './zone-answer.ts';
 import type {Twin} from './twin.ts';
 import type {View} from './view.ts';
-import {zoneTitle} from './zone-words.ts';
+import {zoneSumName, zoneTitle} from './zone-words.ts';
 
 const number = (value: number): Cell => ({
   value,
@@ -14,12 +13,8 @@ const number = (value: number): Cell => ({
 
 const keyOf = ({id, method}: ZoneSum): string => `${id} ${method}`;
 
-/** What a sum of a zone counts and how: `Población (por área)`. */
-export function zoneSumName({id, method}: ZoneSum, words: ZoneText): string {
-  return `${words.sums[id] ?? id} (${words.methods[method]})`;
-}
-
-const sources = [
+/** Where the figures of a zone come from. */
+export const zoneSources = [
   'dane-mgn',
   'dane-poblacion',
   'migracol-venezolanos-2023',
@@ -74,7 +69,7 @@ export function zoneTwin(view: View): Twin | null {
         },
       }));
     },
-    sources: [...sources],
+    sources: [...zoneSources],
     note: words.method,
     sortBy: 'share',
   };
@@ -111,7 +106,7 @@ export function zoneSumTwin(view: View): Twin | null {
         ),
       },
     })),
-    sources: [...sources],
+    sources: [...zoneSources],
     note: words.method,
     sortBy: measured[0]?.key ?? 'name',
   };

@@ -1,6 +1,8 @@
 import {formatNumber} from '../i18n/format.ts';
 import {routeName} from '../methodology/routes.ts';
+import type {ZoneText} from '../i18n/zone-es.ts';
 import type {View} from './view.ts';
+import type {ZoneSum} from './zone-answer.ts';
 import type {ZoneChoice} from './zone-choice.ts';
 
 /** A zone in a few words: `corredor de 20 km de la ruta Cúcuta–Bogotá (esquemática)`. */
@@ -29,4 +31,15 @@ export function zoneTitle(view: View): string {
   if (zone.name) return zone.name;
   const said = zoneName(zone, view).replace(/^(la|el|los|un|the) /, '');
   return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** What a sum of a zone counts and how: `Población (por área)`. Without the years of the sum where the period is another. */
+export function zoneSumName(
+  {id, method}: Pick<ZoneSum, 'id' | 'method'>,
+  words: ZoneText,
+  against: 'zone' | 'period' = 'zone',
+): string {
+  const name = words.sums[id] ?? id;
+  const plain = against === 'period' ? (words.dated[id] ?? name) : name;
+  return `${plain} (${words.methods[method]})`;
 }

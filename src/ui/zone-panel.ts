@@ -8,10 +8,10 @@ import type {ZoneText} from '../i18n/zone-es.ts';
 import {schemes} from '../methodology/schemes.ts';
 import type {View} from '../state/view.ts';
 import type {ZoneAnswer, ZoneSum} from '../state/zone-answer.ts';
-import {zoneSumName} from '../state/zone-twin.ts';
-import {zoneName, zoneTitle} from '../state/zone-words.ts';
+import {zoneName, zoneSumName, zoneTitle} from '../state/zone-words.ts';
 import {buttonStyles, controlStyles, fieldStyles} from '../styles/shared.ts';
 import {sendCommand, sendTransition} from './send.ts';
+import './zone/zone-against.ts';
 
 const eventIds: ReadonlySet<string> = new Set([
   ...['homicides', 'massacre-victims', 'mine', 'ucdp', 'missing-migrants'],
@@ -21,7 +21,7 @@ const listedJumps = 5;
 /**
  * What lies in the zone: a sentence, who lives there, what has happened, classes of the index, the profile of a corridor,
  * departments, jumps across its lines; saving and files.
- * @fires vg-transition - chooseZone, select
+ * @fires vg-transition - chooseZone, select, compareZone, choosePeriod
  * @fires vg-command - save-zone, export-zone, export-zone-table
  */
 @customElement('vg-zone-panel')
@@ -112,6 +112,7 @@ export class VgZonePanel extends LitElement {
         ${this.#sums(words.events, zone, words, true)} ${this.#classes(zone, words)}
         ${this.#profile(zone, words)} ${this.#departments(zone, words)} ${this.#jumps(zone, words)}
       </div>
+      <vg-zone-against .view=${this.view}></vg-zone-against>
       <p class="note">${words.method}</p>
       ${this.#keep(words)}`;
   }

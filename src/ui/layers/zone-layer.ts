@@ -333,6 +333,17 @@ export class VgZoneLayer extends LitElement {
               >
                 ${name}
               </button>
+              <button
+                type="button"
+                class="button icon-only"
+                aria-label=${words.compareWith(name)}
+                title=${words.compareWith(name)}
+                @click=${() => {
+                  sendCommand(this, 'compare-zone', {id});
+                }}
+              >
+                ${icon('compare')}
+              </button>
               ${this.#remove(words.remove(name), () => {
                 sendCommand(this, 'remove-zone', {id});
               })}

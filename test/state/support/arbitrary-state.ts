@@ -27,6 +27,7 @@ import {
 import {longestFilter, nameColumn} from '../../../src/state/region-choice.ts';
 import {validDensity} from './arbitrary-density.ts';
 import {validRisk} from './arbitrary-risk.ts';
+import {isWhole} from '../../../src/state/zone-choice.ts';
 import {validZone} from './arbitrary-zone.ts';
 
 const departmentCodes = regions.flatMap((region) => [...region.departments]);
