@@ -107,12 +107,12 @@ export class VgZonePanel extends LitElement {
     return html`<h2>${zoneTitle(this.view)}</h2>
       <div class=${isDraft ? 'draft' : ''}>
         ${this.#summary(zone, words)}
+        <vg-zone-against .view=${this.view}></vg-zone-against>
         ${isDraft ? html`<p class="note">${words.draft}</p>` : nothing} ${this.#size(zone, words)}
         ${this.#sums(words.people, zone, words, false)}
         ${this.#sums(words.events, zone, words, true)} ${this.#classes(zone, words)}
         ${this.#profile(zone, words)} ${this.#departments(zone, words)} ${this.#jumps(zone, words)}
       </div>
-      <vg-zone-against .view=${this.view}></vg-zone-against>
       <p class="note">${words.method}</p>
       ${this.#keep(words)}`;
   }

@@ -37,9 +37,13 @@ export class VgZoneAgainst extends LitElement {
     controlStyles,
     buttonStyles,
     css`
+      :host {
+        display: block;
+        margin-bottom: 8px;
+      }
       h3 {
         font: var(--font-subheading);
-        margin: 14px 0 4px;
+        margin: 10px 0 4px;
       }
       .row {
         display: flex;
