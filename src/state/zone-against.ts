@@ -1,13 +1,13 @@
 import type {Comparison, PeriodComparison} from '../domain/density/compare.ts';
 import type {RateComparison} from '../domain/density/compare-rates.ts';
-import type {Period} from './app-state.ts';
+import type {MonthSpan} from '../domain/months.ts';
 import type {ZoneAnswer} from './zone-answer.ts';
 import type {ZoneChoice} from './zone-choice.ts';
 
 /** What a zone is set against: another zone in the same period, or itself in another period. */
 export type AgainstChoice =
   | {readonly kind: 'zone'; readonly zone: ZoneChoice}
-  | {readonly kind: 'period'; readonly period: Period};
+  | {readonly kind: 'period'; readonly period: MonthSpan};
 
 /** Rates of a series in both zones, per 100,000 inhabitants and year. */
 export interface NamedRates extends RateComparison {
@@ -26,6 +26,6 @@ export type ZoneAgainst =
     }
   | {
       readonly kind: 'period';
-      readonly period: Period;
+      readonly period: MonthSpan;
       readonly rows: readonly PeriodComparison[];
     };
