@@ -87,7 +87,8 @@ function readAgainst(text: string): AgainstChoice | null {
     return zone && isWhole(zone) ? {kind: 'zone', zone} : null;
   }
   const [from, to] = [parseMonth(first), parseMonth(last)];
-  const isInside = from && to && seriesMonths.first <= from && from <= to && to <= seriesMonths.last;
+  const isInside =
+    from && to && seriesMonths.first <= from && from <= to && to <= seriesMonths.last;
   return isInside ? {kind: 'period', period: {from, to}} : null;
 }
 

@@ -167,7 +167,14 @@ export function createLoader(
       part('events', loadEvents(engine, request)),
       part('density', loadCells(request, signal)),
       part('zone', ownZone),
-      part('zone', loadAgainst(request, ownZone.catch(() => null), signal)),
+      part(
+        'zone',
+        loadAgainst(
+          request,
+          ownZone.catch(() => null),
+          signal,
+        ),
+      ),
       part('profile', loadProfile(engine, cellsOf, request, gazetteer())),
       request.series === 'nationalities'
         ? part('series', nationalityTotals(engine, {from, to, sex: request.sex}))

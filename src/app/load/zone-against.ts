@@ -111,7 +111,8 @@ export function eventSums(placed: readonly PlacedEvent[], period: Period): reado
     const {from, to} = eventCoverage[kind];
     const isSpoken = period.from <= to.slice(0, 7) && from.slice(0, 7) <= period.to;
     const inside = placed.filter(
-      ({kind: its, date, territory}) => its === kind && territory !== null && isWithin(date, period),
+      ({kind: its, date, territory}) =>
+        its === kind && territory !== null && isWithin(date, period),
     );
     return {
       id: `${kind} point-inside`,

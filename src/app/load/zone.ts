@@ -266,8 +266,7 @@ export function createZones(dependencies: ZoneDependencies): Zones {
   }
 
   return {
-    load: async (request, signal) =>
-      request.zone && answer(request.zone, request, signal, 'zone'),
+    load: async (request, signal) => request.zone && answer(request.zone, request, signal, 'zone'),
     async loadAgainst(request, zone, signal) {
       const {zoneWith} = request;
       if (!zoneWith || zone.choice.isDraft) return null;
