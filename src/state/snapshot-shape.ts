@@ -94,10 +94,11 @@ const geometry = either(
   objectOf({type: oneOf('MultiPolygon'), coordinates: listOf(listOf(positions))}),
 );
 const perTerritory = mapOf(number);
+const zoneChoice = objectOf({
+  ...{kind: text, border: text, km: number, route: text, points: positions, codes: texts},
+});
 const zone = objectOf({
-  choice: objectOf({
-    ...{kind: text, border: text, km: number, route: text, points: positions, codes: texts},
-  }),
+  choice: zoneChoice,
   ...{geometry, areaKm2: number, axis: orNull(positions), lengthKm: orNull(number)},
   rows: listOf(objectOf({territory: text, areaShare: number, seatInside: flag})),
   sums: listOf(
@@ -119,6 +120,18 @@ const zone = objectOf({
   events: listOf(objectOf({km: number, kind: text, date: text})),
   jumps: listOf(objectOf({high: text, low: text, difference: number})),
 });
+
+const compared = {id: text, a: number, b: number, difference: number, ratio: number};
+const comparisons = listOf(
+  objectOf({...compared, status: text, isPartial: flag, implausible: flag, basis: optional(text)}),
+);
+const zoneWith = either(
+  objectOf({
+    ...{kind: oneOf('zone'), zone: zoneChoice, other: zone, rows: comparisons},
+    rates: listOf(objectOf({...compared, isUnstable: flag})),
+  }),
+  objectOf({kind: oneOf('period'), period, rows: comparisons}),
+);
 
 const partners = listOf(objectOf({code: text, people: number}));
 const profile = objectOf({
@@ -197,6 +210,7 @@ const snapshot = objectOf({
   ...{choropleth: orNull(choropleth), posts: orNull(posts), series: orNull(series)},
   ...{flows: orNull(flows), transit: orNull(transit), events: orNull(events)},
   ...{density: orNull(density), zone: orNull(zone), profile: orNull(profile), risk: orNull(risk)},
+  zoneWith: optional(orNull(zoneWith)),
   // A scene of a department is a map of it: its report is never frozen.
   region: (value, path) => (value === null || value === undefined ? null : {path, found: value}),
   nationalities: byNationality,

@@ -7,6 +7,8 @@ import {againstTwin} from '../../src/state/zone-against-twin.ts';
 import type {ZoneAgainst} from '../../src/state/zone-against.ts';
 import type {ZoneAnswer} from '../../src/state/zone-answer.ts';
 import {formatAddress, parseAddress} from '../../src/state/url.ts';
+import {emptySnapshot} from '../../src/state/snapshot.ts';
+import {snapshotProblem} from '../../src/state/snapshot-shape.ts';
 import {viewWith} from './support/view.ts';
 
 const answer = (areaKm2: number, people: number, high: number): ZoneAnswer => ({
@@ -107,4 +109,20 @@ describe('the address of a comparison', () => {
       expect(problems.map(({key}) => key)).toEqual(['con']);
     },
   );
+});
+
+describe('a comparison that is kept with a scene', () => {
+  const kept = (zoneWith: unknown): unknown => ({
+    ...{...emptySnapshot, zone: answer(40, 200, 50), zoneWith},
+  });
+
+  it('is one that can be drawn, or is refused by the name of what is wrong', () => {
+    expect(snapshotProblem(kept(zones))).toBeNull();
+    expect(snapshotProblem(kept(periods))).toBeNull();
+    expect(snapshotProblem(kept(null))).toBeNull();
+    const broken = {...periods, rows: [{...row, a: 'doscientos'}]};
+    expect(snapshotProblem(kept(broken))).toMatchObject({
+      path: expect.stringContaining('zoneWith') as string,
+    });
+  });
 });
