@@ -12,7 +12,7 @@ import {formatNumber} from '../i18n/format.ts';
 import './inset.ts';
 import {mapFrameStyles} from './map-frame-styles.ts';
 import './map-legend.ts';
-import type {Padding, Size} from '../map/camera.ts';
+import {unprojectionOf, type Padding, type Point, type Size} from '../map/camera.ts';
 import type {GlGeometry} from '../map/geometry.ts';
 import type {VgMapView} from './map-view.ts';
 import {nearestIn, type Heading} from './nearest.ts';
@@ -115,14 +115,12 @@ export class VgMapFrame extends LitElement {
   get padding(): Padding {
     if (this.dress && !this.compact)
       return {top: 40, right: 40, bottom: 60, left: Math.min(120, this.size.width * 0.2)};
-    if (this.size.width < 620)
+    if (this.compact || this.size.width < 520)
       return {top: 80, right: 12, bottom: this.size.height * 0.42, left: 12};
-    return {
-      top: 44,
-      right: 44,
-      bottom: 50,
-      left: Math.min(this.view.state.layers.includes('flujos') ? 310 : 240, this.size.width * 0.41),
-    };
+    const wide = this.view.state.layers.includes('flujos') ? 310 : 240;
+    // The names of posts stand to the east of the country; a narrow map has no room to spare for them.
+    if (this.size.width < 620) return {top: 88, right: 146, bottom: 128, left: 160};
+    return {top: 44, right: 44, bottom: 50, left: Math.min(wide, this.size.width * 0.41)};
   }
 
   #go(step: Heading): void {
@@ -309,7 +307,16 @@ export class VgMapFrame extends LitElement {
       .style=${`left:${String(left)}px;top:${String(top)}px`}
     >
       ${this.dress && !hover.code.startsWith('puesto:') ? this.dress.tooltip(hover.code) : this.#tooltipWords(hover.code, view)}
+      ${this.#cell([x, y])}
     </div>`;
+  }
+
+  /** The cell of events there; its element comes with the legend of the density. */
+  #cell([x, y]: Point): unknown {
+    const camera = this.#activeMap()?.camera;
+    if (!this.view.snapshot.density || !camera) return nothing;
+    const place = unprojectionOf(camera, this.size)(x, y);
+    return html`<vg-density-cell .view=${this.view} .place=${place}></vg-density-cell>`;
   }
 
   #tooltipWords(code: string, view: View): unknown {

@@ -22,7 +22,9 @@ export class VgMapLegend extends LitElement {
 
   /** The legend of the density and its words are fetched with the first one. */
   protected override willUpdate(): void {
-    if (this.view.snapshot.density) void import('./density-legend.ts');
+    if (!this.view.snapshot.density) return;
+    void import('./density-legend.ts');
+    void import('./density-tooltip.ts');
   }
 
   protected override render(): unknown {
