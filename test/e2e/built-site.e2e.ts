@@ -24,6 +24,12 @@ const mentioned: ReadonlySet<string> = new Set([
   'stackoverflow.com', // comments in deck.gl's shaders
   'en.wikipedia.org', // comments in deck.gl's shaders
   'reselect.js.org', // a message of reselect, inside flowmap.gl
+  'rolldown.rs', // a message of the bundler for a module that a browser does not have
+  'schemas.openxmlformats.org', // names of XML namespaces in a PPTX
+  'schemas.microsoft.com', // the same
+  'purl.org', // the same
+  'gitbrent.github.io', // messages of pptxgenjs
+  'stuk.github.io', // a message of JSZip, inside pptxgenjs
 ]);
 
 function hosts(text: string): string[] {

@@ -143,11 +143,11 @@ it.each([
   const {page} = opened;
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const tabs = page.locator('nav.tabs').getByRole('button');
-  expect(await tabs.count()).toBe(4);
+  expect(await tabs.count()).toBe(5);
   expect(await barriersIn(page, views)).toEqual({});
   await go(page, '#/riesgo?sel=54810');
   expect(await wordsIn(page, 'vg-sheet')).toContain('Tibú');
-  await tabs.nth(2).tap();
+  await tabs.nth(3).tap();
   const layers = page.locator('aside.layers');
   await expect.poll(async () => (await layers.boundingBox())?.x).toBe(0);
   expect([...(await findBarriers(page)), ...(await cutOff(page))]).toEqual([]);
@@ -156,7 +156,7 @@ it.each([
   await field.press('Enter');
   await settle(page);
   expect((await stateOf(page)).risk.scenario.weights).toMatchObject({conflicto: 50});
-  await tabs.nth(2).tap();
+  await tabs.nth(3).tap();
   await expect.poll(() => layers.isVisible()).toBe(false);
   expectNoProblems(opened);
 });
