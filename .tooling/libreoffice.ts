@@ -51,10 +51,11 @@ function findOffice(): Office | undefined {
 export function ensureOffice(): Office {
   const found = findOffice();
   if (found) return found;
-  installOnDebian('No LibreOffice found: installing Debian’s packages for the test of slides.', [
-    'libreoffice-impress',
-    'poppler-utils',
-  ]);
+  installOnDebian(
+    'No LibreOffice found: installing Debian’s packages for the test of slides.',
+    ['libreoffice-impress', 'poppler-utils'],
+    ['--no-install-recommends'],
+  );
   const installed = findOffice();
   if (installed) return installed;
   throw new Error(

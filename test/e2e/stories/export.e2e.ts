@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {strFromU8, unzipSync} from 'fflate';
 import type {Download, Page} from 'playwright-core';
-import {expect, it} from 'vitest';
-import {ensureOffice, readPresentation} from '../../../.tooling/libreoffice.ts';
+import {expect, inject, it} from 'vitest';
+import {readPresentation} from '../../../.tooling/libreoffice.ts';
 import {palettes} from '../../../src/map/palette.ts';
 import type {Briefing, Scene} from '../../../src/state/briefing.ts';
 import {readXml} from '../../export/support/xml.ts';
@@ -94,7 +94,7 @@ it('an analyst exports PNG and SVG of the view by keyboard; both say what the vi
 });
 
 it('a presenter exports a briefing as PPTX, and LibreOffice reads its words, tables and notes', async () => {
-  const office = ensureOffice();
+  const office = inject('office');
   const opened = await openReady();
   const {page} = opened;
   const briefing: Briefing = {
