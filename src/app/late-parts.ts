@@ -28,6 +28,7 @@ import {createRiskScreen} from './risk-screen.ts';
 import {ownRecords} from './records.ts';
 import {createShowDoor} from './show-door.ts';
 import {createSearch} from './search-part.ts';
+import {shareView} from './share.ts';
 import {saveFile} from './save-file.ts';
 import {fetchJson} from './statics.ts';
 import {renderNotice} from './render-notice.ts';
@@ -150,17 +151,6 @@ export function createLateParts(
     app.requestUpdate();
   });
 
-  async function share(): Promise<void> {
-    const {text, state} = controller.view;
-    const address = new URL(formatAddress(state), location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      say('shared', text.tools.shared);
-    } catch {
-      say('shared', text.tools.shareFailed);
-    }
-  }
-
   return {
     renderSearch,
     renderExport: (view) => html`<vg-export-menu .view=${view}></vg-export-menu>`,
@@ -242,7 +232,7 @@ export function createLateParts(
         }
       </vg-dialog>`,
     onCommand(command, detail) {
-      if (command === 'share') void share();
+      if (command === 'share') void shareView(controller, say);
       else if (command === 'print') print();
       else if (command === 'capture-scene') void capture();
       else if (command === 'export-table') void exportTable(detail as TableExport);

@@ -1,5 +1,6 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {View} from '../state/view.ts';
+import {retryNote} from './retry.ts';
 import type {VgApp} from './vg-app.ts';
 
 /** What a screen may ask of the page around it. */
@@ -39,19 +40,10 @@ export function lateScreen(app: VgApp, fetchParts: () => Promise<ScreenParts>): 
         fetching ??= fetchOnce();
         return nothing;
       }
-      const {data} = view.text;
-      return html`<p role="alert">
-        ${data.firstFailed}
-        <button
-          type="button"
-          @click=${() => {
-            hasFailed = false;
-            app.requestUpdate();
-          }}
-        >
-          ${data.retry}
-        </button>
-      </p>`;
+      return retryNote(view, () => {
+        hasFailed = false;
+        app.requestUpdate();
+      });
     },
     onCommand: (command, detail) => parts?.onCommand(command, detail) ?? false,
   };

@@ -1,7 +1,6 @@
 import {nothing} from 'lit';
 import type {Engine} from '../db/engine.ts';
 import type {View} from '../state/view.ts';
-import {formatAddress} from '../state/url.ts';
 import type {Controller} from './controller.ts';
 import type {DeviceDesk} from './device.ts';
 import {createRegionParts} from './region-parts.ts';
@@ -9,6 +8,7 @@ import {regionScreen} from './region-screen.ts';
 import {renderNotice} from './render-notice.ts';
 import {saveFile} from './save-file.ts';
 import {createSearch} from './search-part.ts';
+import {shareView} from './share.ts';
 import {fetchPlaces} from './statics.ts';
 import {markOnce, marks, nextFrame} from './updates.ts';
 import type {LateParts, VgApp} from './vg-app.ts';
@@ -33,17 +33,6 @@ function createParts(app: VgApp, controller: Controller): LateParts {
   const renderSearch = createSearch(app);
   const none = (): unknown => nothing;
 
-  async function share(): Promise<void> {
-    const {text, state} = controller.view;
-    const address = new URL(formatAddress(state), location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      say('shared', text.tools.shared);
-    } catch {
-      say('shared', text.tools.shareFailed);
-    }
-  }
-
   return {
     renderSearch,
     renderScreen: region.render,
@@ -55,7 +44,7 @@ function createParts(app: VgApp, controller: Controller): LateParts {
     renderNotice,
     onCommand(command, detail) {
       if (region.onCommand(command, detail)) return;
-      if (command === 'share') void share();
+      if (command === 'share') void shareView(controller, say);
       else if (command === 'print') print();
     },
   };

@@ -1,10 +1,11 @@
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 import type {Engine} from '../db/engine.ts';
 import type {Palette} from '../map/palette.ts';
 import type {View} from '../state/view.ts';
 import type {FrameDress} from '../ui/map-frame.ts';
 import type {Controller} from './controller.ts';
 import type {RiskParts} from './risk-parts.ts';
+import {retryNote} from './retry.ts';
 import type {VgApp} from './vg-app.ts';
 
 /** What Riesgo needs of the page's late parts. */
@@ -61,19 +62,10 @@ export function createRiskScreen(
 
   function retry(view: View): unknown {
     if (!hasFailed) return nothing;
-    const {data} = view.text;
-    return html`<p role="alert">
-      ${data.firstFailed}
-      <button
-        type="button"
-        @click=${() => {
-          hasFailed = false;
-          app.requestUpdate();
-        }}
-      >
-        ${data.retry}
-      </button>
-    </p>`;
+    return retryNote(view, () => {
+      hasFailed = false;
+      app.requestUpdate();
+    });
   }
 
   return {
