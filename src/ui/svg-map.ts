@@ -254,10 +254,12 @@ export class VgSvgMap extends LitElement {
     if (!zone) return drawn === nothing ? nothing : svg`${drawn}`;
     const d = path(zone.geometry);
     const {zoneWith} = this.view.snapshot;
-    const other = zoneWith?.kind === 'zone' ? path(zoneWith.other.geometry) : '';
-    return svg`<path d=${other} pointer-events="none" fill="var(--ink)" fill-opacity=".08"
-      stroke="var(--ink)" stroke-width="1.6" stroke-dasharray="5 3"></path>
-      <path d=${d} pointer-events="none" fill="none" stroke="var(--halo)" stroke-width="3.4"></path>
+    const other =
+      zoneWith?.kind === 'zone'
+        ? svg`<path d=${path(zoneWith.other.geometry)} pointer-events="none" fill="var(--ink)"
+      fill-opacity=".08" stroke="var(--ink)" stroke-width="1.6" stroke-dasharray="5 3"></path>`
+        : nothing;
+    return svg`${other}<path d=${d} pointer-events="none" fill="none" stroke="var(--halo)" stroke-width="3.4"></path>
       <path d=${d} pointer-events="none" fill="var(--accent)" fill-opacity=".14"
       stroke="var(--accent)" stroke-width="1.6" stroke-dasharray="5 3"></path>${drawn}`;
   }

@@ -14,7 +14,7 @@ const views = {
   '#/datos': ['vg-sources-page', 'DIVIPOLA'],
 } as const;
 
-it('after one visit everything opens without a network, and figures can be saved', async () => {
+it('after one visit everything opens without a network; tables, pictures and slides can be saved, a briefing shown', async () => {
   const opened = await openReady();
   const {page} = opened;
   await keepOffline(page);
@@ -35,6 +35,19 @@ it('after one visit everything opens without a network, and figures can be saved
   await page.getByRole('menuitem', {name: 'Imagen PNG para un documento'}).click();
   expect((await picture).suggestedFilename()).toMatch(/\.png$/);
 
+  await go(page, '#/presentar?informe=ejemplo-frontera');
+  const board = page.locator('vg-storyboard');
+  const slides = page.waitForEvent('download', {timeout: 90_000});
+  await board.locator('summary').filter({hasText: 'Exportar'}).click();
+  await board.getByRole('button', {name: 'PowerPoint (.pptx)'}).click();
+  expect((await slides).suggestedFilename()).toMatch(/\.pptx$/);
+  await board.getByRole('button', {name: 'Presentar', exact: true}).click();
+  await page.locator('vg-stage .position').waitFor({timeout: 60_000});
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => page.locator('vg-stage .position').innerText()).toContain('2 de 6');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('vg-stage').count()).toBe(0);
+
   // The others are opened in low-data mode: the map and the engine have been seen.
   await page.evaluate(() => {
     localStorage.setItem('vigia-pocos-datos', 'si');
@@ -48,7 +61,7 @@ it('after one visit everything opens without a network, and figures can be saved
     await expect.poll(() => wordsIn(page, element)).toContain(words);
   }
   expectNoProblems(opened);
-});
+}, 300_000);
 
 const scriptOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module]')!.src);
