@@ -85,7 +85,16 @@ it('a presenter shows a briefing with keyboard, clicker and the speaker’s wind
   await expect.poll(() => speakers(speaker)).toContain('Es la última escena');
 
   await speaker.close();
-  const again = await opened(context, () => page.keyboard.press('n'));
+  // The show learns of a closed window a moment later; until then the key brings the old one to the front.
+  const again = await opened(context, () =>
+    expect
+      .poll(async () => {
+        await page.keyboard.press('n');
+        await page.waitForTimeout(300);
+        return context.pages().length;
+      })
+      .toBe(2),
+  );
   expect(await speakers(again)).toContain('Nota de la escena 4');
   await again.keyboard.press('Home');
   await expect.poll(() => claim(page)).toBe('La primera');
