@@ -19,6 +19,9 @@ import {createRegionKitDesk} from './region-kit-desk.ts';
 import {fetchFirstTopology} from './statics.ts';
 import type {VgApp} from './vg-app.ts';
 
+/** No room for the map beside the report. Paper is not a screen: printing moves nothing. */
+const stacked = matchMedia('screen and (max-width: 899px)');
+
 /** The room for the map on the printed page, px. */
 const paper = {width: 640, height: 600} as const;
 
@@ -34,6 +37,9 @@ export function createRegionParts(
   });
   let shapes: readonly Shape[] = [];
   let isFetching = false;
+  stacked.addEventListener('change', () => {
+    app.requestUpdate();
+  });
 
   /** The small map of the chooser: the list does without it. */
   function fetchShapes(): void {
@@ -121,7 +127,7 @@ export function createRegionParts(
       .selected=${state.selected}
     ></vg-region-map>`;
     return html`<vg-region-page aria-busy=${view.isPending ? 'true' : 'false'}>
-        ${file ? map : nothing}
+        ${file && !stacked.matches ? map : nothing}
         <vg-region-bar
           slot="bar"
           .locale=${text.locale}
@@ -137,7 +143,9 @@ export function createRegionParts(
                 .choice=${state.region}
                 .selected=${state.selected}
                 ?busy=${kit.isBusy}
-              ></vg-region-report>`
+                ?stacked=${stacked.matches}
+                >${stacked.matches ? map : nothing}</vg-region-report
+              >`
             : html`<div class="waiting">
                 <h1>${name}</h1>
                 ${hasFailed ? failed(view, name) : html`<p role="status">${words.loading(name)}</p>`}

@@ -10,6 +10,10 @@ export const appStyles = css`
     overflow: hidden;
     background: var(--surface);
   }
+  /* What is absolute in a scrolled part stays in it, and the page itself has nothing to scroll. */
+  :is(.layers, .profile, .strip, .sheet, .page) {
+    position: relative;
+  }
   vg-topbar {
     grid-area: bar;
     position: relative;

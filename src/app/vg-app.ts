@@ -116,6 +116,7 @@ export class VgApp extends LitElement implements Screen {
   show(view: View): void {
     const languageBefore = this.view?.text.locale;
     this.view = view;
+    if (this.screen !== view.state.screen) this.layersOpen = false;
     this.screen = view.state.screen;
     if (languageBefore !== view.text.locale) document.documentElement.lang = view.text.locale;
     document.title = view.text.app.title;
@@ -360,13 +361,17 @@ export class VgApp extends LitElement implements Screen {
       ${tab(text.nav.riesgo, state.screen === 'riesgo', () => {
         this.controller.dispatch({name: 'showScreen', args: ['riesgo']});
       })}
-      ${tab(
-        state.screen === 'riesgo' ? text.tools.weights : text.tools.layers,
-        this.layersOpen,
-        () => {
-          this.#showLayers();
-        },
-      )}
+      ${
+        isPageScreen(state)
+          ? nothing
+          : tab(
+              state.screen === 'riesgo' ? text.tools.weights : text.tools.layers,
+              this.layersOpen,
+              () => {
+                this.#showLayers();
+              },
+            )
+      }
       ${tab(text.nav.fuentes, state.screen === 'datos', () => {
         this.controller.dispatch({name: 'showScreen', args: ['datos']});
       })}

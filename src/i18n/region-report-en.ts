@@ -2,6 +2,7 @@ import type {RegionReportText} from './region-report-es.ts';
 
 /** Words of a department's report in English. */
 export const regionReportEn: RegionReportText = {
+  map: 'Map',
   department: (code) => `Department ${code}`,
   municipalities: (count, said) => (count === 1 ? '1 municipality' : `${said} municipalities`),
   inhabitants: (people, year) => `${people} inhabitants (${year})`,

@@ -1,5 +1,6 @@
 /** Words of a department's report in Spanish; this file defines the keys. */
 export const regionReportEs = {
+  map: 'Mapa',
   department: (code: string) => `Departamento ${code}`,
   municipalities: (count: number, said: string) =>
     count === 1 ? '1 municipio' : `${said} municipios`,

@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {screens, themes, type Theme} from '../state/app-state.ts';
-import {hasMap} from '../state/page-screen.ts';
+import {hasMap, isPage} from '../state/page-screen.ts';
 import type {View} from '../state/view.ts';
 import {icon, type IconName} from '../styles/icons.ts';
 import {controlStyles} from '../styles/shared.ts';
@@ -154,7 +154,8 @@ export class VgTopbar extends LitElement {
         }
       }
       @media (max-width: 1023px) {
-        .wide-only {
+        .wide-only,
+        .present span {
           display: none;
         }
         header {
@@ -183,9 +184,20 @@ export class VgTopbar extends LitElement {
           display: none;
         }
         .brand span,
-        .present span,
         .space {
           display: none;
+        }
+      }
+      @media (max-width: 379px) {
+        .over-page .capture {
+          display: none;
+        }
+        header {
+          gap: 4px;
+          padding: 0 6px;
+        }
+        .language {
+          margin-right: 0;
         }
       }
       @media print {
@@ -268,7 +280,7 @@ export class VgTopbar extends LitElement {
               </button>`,
           )}
         </span>
-        ${this.#tool('layers', text.tools.layers, 'show-layers', 'layers')}
+        ${isPage(state) ? nothing : this.#tool('layers', text.tools.layers, 'show-layers', 'layers')}
         <span class="wide-only" ?hidden=${state.screen === 'presentar'}>
           ${this.#tool('undo', text.tools.undo, 'undo', '', !canUndo)}
           ${this.#tool('redo', text.tools.redo, 'redo', '', !canRedo)}

@@ -38,6 +38,8 @@ const headings: Readonly<Record<string, Heading>> = {
 
 /** Narrower than this the legend stands below the map. */
 const compactPx = 500;
+/** Where the name of the first island stands there, px: past the small map. */
+const besideLocator = 80;
 
 /**
  * The map of a department as SVG: a fact by municipality, posts, what lies around. On paper (`fixed`) it has a size of its own and
@@ -248,7 +250,7 @@ export class VgRegionMap extends LitElement {
       return svg`<clipPath id=${id}><rect x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect></clipPath>
         <g clip-path="url(#${id})">${drawFrame({...scene, taken: [], barAt: at === frames.length - 1 ? scene.barAt : null}, {box, ...frame})}</g>
         ${at > 0 ? svg`<path d="M${box.x + 24} ${box.y}H${box.x + box.width - 24}" stroke="var(--sea-ink)" stroke-dasharray="1 4"></path>` : nothing}
-        <text class="island" x=${box.x + 24} y=${box.y + 26}>${municipality?.name ?? ''}</text>`;
+        <text class="island" x=${box.x + (at === 0 && this.compact ? besideLocator : 24)} y=${box.y + 26}>${municipality?.name ?? ''}</text>`;
     });
   }
 

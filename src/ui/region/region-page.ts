@@ -1,7 +1,7 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 
-/** The page of a department: the map beside the bar and the report, one below the other on a phone. */
+/** The page of a department: the map beside the bar and the report. Where they do not fit beside each other the report holds the map. */
 @customElement('vg-region-page')
 export class VgRegionPage extends LitElement {
   static override styles = css`
@@ -41,10 +41,6 @@ export class VgRegionPage extends LitElement {
       :host {
         display: block;
         height: auto;
-      }
-      ::slotted([slot='map']) {
-        border: 0;
-        border-bottom: 1px solid var(--line);
       }
       .report {
         overflow: visible;

@@ -18,6 +18,7 @@ import {renderDisplacement, renderEvents, renderPosts} from './region-blocks.ts'
 import {regionBarsStyles} from './region-bars-styles.ts';
 import {regionCellStyles} from './region-cell-styles.ts';
 import {regionColumns} from './region-columns.ts';
+import {regionFoldStyles} from './region-fold-styles.ts';
 import {renderIndex} from './region-index.ts';
 import {regionReportStyles} from './region-report-styles.ts';
 import './region-table.ts';
@@ -39,6 +40,7 @@ export class VgRegionReport extends LitElement {
     regionCellStyles,
     regionBarsStyles,
     regionReportStyles,
+    regionFoldStyles,
   ];
 
   @property({attribute: false}) file: RegionFile | null = null;
@@ -48,6 +50,8 @@ export class VgRegionReport extends LitElement {
   @property({attribute: false}) selected: string | null = null;
   /** True while the kit is being written. */
   @property({type: Boolean}) busy = false;
+  /** True where the map stands in the report, below the key figures. */
+  @property({type: Boolean}) stacked = false;
 
   override render(): TemplateResult | typeof nothing {
     const {file, locale} = this;
@@ -66,6 +70,17 @@ export class VgRegionReport extends LitElement {
             </div>`,
         )}
       </dl>
+      ${
+        this.stacked
+          ? html`<details class="map" open>
+              <summary>
+                <h2>${text.map}</h2>
+                ${icon('chevron-down')}
+              </summary>
+              <slot name="map"></slot>
+            </details>`
+          : nothing
+      }
       <vg-region-table
         .file=${file}
         .locale=${locale}

@@ -283,4 +283,26 @@ export const regionTableStyles = css`
       min-width: 120px;
     }
   }
+
+  @container (max-width: 420px) {
+    label.second {
+      flex-basis: 100%;
+    }
+  }
+
+  /* The smallest phones: both figures before the bar. */
+  @container (max-width: 340px) {
+    tbody th {
+      min-width: 0;
+    }
+
+    .lead {
+      min-width: 100px;
+    }
+
+    .lead-bar {
+      left: 8px;
+      width: calc(100% - 62px);
+    }
+  }
 `;

@@ -28,6 +28,17 @@ describe('vg-region-report', () => {
     ]);
   });
 
+  it('has room for the map below the figures, to be folded, where the map does not stand beside it', async () => {
+    const element = await mount('vg-region-report', {file: invented});
+    expect(findAll(element, 'slot[name="map"]')).toEqual([]);
+    Object.assign(element, {stacked: true});
+    await element.updateComplete;
+    const order = findAll(element, '.figures, details, vg-region-table');
+    expect(order.map(({localName}) => localName)).toEqual(['dl', 'details', 'vg-region-table']);
+    expect([order[1]?.hasAttribute('open'), textOf(element, 'summary')]).toEqual([true, 'Mapa']);
+    expect(find(element, 'details > slot').getAttribute('name')).toBe('map');
+  });
+
   it('asks for the kit, the printer and another department', async () => {
     const element = await mount('vg-region-report', {file: invented});
     const asked = listen<{command: string; detail: unknown}>(element, 'vg-command');
