@@ -165,8 +165,19 @@ module.exports = {
       severity: 'error',
       comment:
         'The pipeline computes the opening answers with the very queries the browser asks (docs/adr/0002).',
-      from: {path: '^data/'},
+      from: {path: '^data/', pathNot: '^data/examples/'},
       to: {path: '^src/', pathNot: '^src/(methodology|domain|db)/'},
+    },
+    {
+      name: 'examples-import-the-loader',
+      severity: 'error',
+      comment:
+        'Examples are worked out by the loader of the app, without its page (docs/adr/0011).',
+      from: {path: '^data/examples/'},
+      to: {
+        path: '^src/',
+        pathNot: '^src/((methodology|domain|db|state|app/load)/|workers/zone-service\\.ts$)',
+      },
     },
     {
       name: 'data-imports-only-its-packages',

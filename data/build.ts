@@ -4,6 +4,7 @@ import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {sources} from '../src/methodology/sources.ts';
 import {buildTables, describeFile} from './build-tables.ts';
+import {buildExamples} from './examples.ts';
 import {buildGeo} from './geo/build-geo.ts';
 import {precompute} from './precompute.ts';
 import {buildRegions} from './region.ts';
@@ -44,6 +45,7 @@ async function runSteps(
   if (steps.includes('geo')) await buildGeo({sources: geometry, out: output});
   if (steps.includes('answers')) await precompute({dir: output});
   if (steps.includes('regions')) await buildRegions({sources: tableSources, geometry, dir: output});
+  if (steps.includes('examples')) await buildExamples({dir: output});
   return tables;
 }
 

@@ -21,6 +21,15 @@ const ingredients: Readonly<Record<StepName, readonly string[]>> = {
     ...['src/methodology', 'src/db', 'src/domain', 'data/geo', 'data/region'],
     ...['data/node-database.ts', 'data/region.ts'],
   ],
+  examples: [
+    ...['src/methodology', 'src/db', 'src/domain', 'src/state', 'src/app/load', 'data/geo'],
+    ...[
+      'src/workers/zone-service.ts',
+      'data/node-database.ts',
+      'data/examples',
+      'data/examples.ts',
+    ],
+  ],
 };
 
 async function listFiles(folder: string, pattern: RegExp): Promise<string[]> {
@@ -37,7 +46,7 @@ async function hashFiles(files: readonly string[], before: string): Promise<stri
 
 /**
  * Gives, by step, the hash of everything its outputs are made from: committed tables and geodata, declarations, queries
- * and the pipeline itself; answers and departments also count the tables. Adapters and checks make no output and do not count.
+ * and the pipeline itself; answers, departments and examples also count the tables. Adapters and checks make no output and do not count.
  */
 export async function hashInputs({
   sources,
@@ -58,16 +67,13 @@ export async function hashInputs({
     ],
     '',
   );
+  const withGeometry = async (step: StepName, before: string): Promise<string> =>
+    hashFiles([...(await listStep(step)), ...(await listFiles(geometry, /json$|\.csv$/))], before);
   return {
     tables,
-    geo: await hashFiles(
-      [...(await listStep('geo')), ...(await listFiles(geometry, /json$|\.csv$/))],
-      '',
-    ),
+    geo: await withGeometry('geo', ''),
     answers: await hashFiles(await listStep('answers'), tables),
-    regions: await hashFiles(
-      [...(await listStep('regions')), ...(await listFiles(geometry, /json$|\.csv$/))],
-      tables,
-    ),
+    regions: await withGeometry('regions', tables),
+    examples: await withGeometry('examples', tables),
   };
 }

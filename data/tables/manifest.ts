@@ -12,7 +12,7 @@ export interface TableEntry extends FileEntry {
 }
 
 /** The steps of the pipeline, in their order: each may read what those before it wrote. */
-export const stepNames = ['tables', 'geo', 'answers', 'regions'] as const;
+export const stepNames = ['tables', 'geo', 'answers', 'regions', 'examples'] as const;
 export type StepName = (typeof stepNames)[number];
 
 /** What the pipeline wrote: `manifest.json`. */
@@ -24,7 +24,7 @@ export interface Manifest {
   /** By step, the hash of what its outputs were made from. */
   readonly inputs: Readonly<Record<StepName, string>>;
   readonly tables: Readonly<Record<string, TableEntry>>;
-  /** The other files, by name: outlines, borders, rivers, answers at hand, departments (`region/54.json`). */
+  /** The other files, by name: outlines, borders, rivers, answers at hand, departments (`region/54.json`), examples. */
   readonly files: Readonly<Record<string, FileEntry>>;
 }
 
@@ -47,6 +47,7 @@ export async function readManifest(output: string): Promise<Manifest | null> {
 
 function stepOfFile(name: string): StepName {
   if (name.startsWith('region/')) return 'regions';
+  if (name.startsWith('examples/')) return 'examples';
   return answerFiles.has(name) ? 'answers' : 'geo';
 }
 

@@ -2,82 +2,89 @@ import type {Locale} from '../i18n/format.ts';
 import {exampleTextFor} from '../i18n/examples.ts';
 import type {Briefing, Scene} from '../state/briefing.ts';
 import {exampleBriefings, type ExampleId} from '../state/example-briefings.ts';
-import type {Controller} from './controller.ts';
+import {readExample, type ExampleFile} from '../state/example-file.ts';
+import type {Snapshot} from '../state/snapshot.ts';
+import type {View} from '../state/view.ts';
 import {textOf} from './controller.ts';
 import {sceneOf, viewOf, type DataVersion} from './scene-capture.ts';
 
-/** An example as far as it is worked out. */
+/** An example: its scenes all at once, or none yet. */
 export interface ExampleProgress {
-  /** With the scenes that are ready, in order. */
   readonly briefing: Briefing;
   readonly all: number;
-  /** True when the figures of a scene could not be had; the scenes before it are there. */
+  /** True when its file could not be read. */
   readonly hasFailed: boolean;
 }
 
-/** The examples that ship with the app: their figures are worked out from its data, when somebody opens one. */
+/** The examples that ship with the app: their numbers are files of the pipeline, their words are made from these. */
 export interface Examples {
   readonly ids: readonly ExampleId[];
   title(id: ExampleId, locale: Locale): string;
   count(id: ExampleId): number;
-  /** The example in the language of the page; begins to work it out the first time. Null for any other id. */
+  /** The example in the language of the page; begins to read it the first time. Null for any other id. */
   open(id: string, locale: Locale): ExampleProgress | null;
   retry(id: string, locale: Locale): void;
-  /** The example once it is worked out; null for any other id, and where a scene could not be had. */
+  /** The example once it is read; null for any other id, and where it could not be. */
   whole(id: string, locale: Locale): Promise<Briefing | null>;
 }
 
-/** @see Examples. `onChange` is called with each scene that is ready. */
-export function createExamples(
-  controller: Controller,
-  dataVersion: () => Promise<DataVersion>,
-  now: () => string,
-  onChange: () => void,
-): Examples {
+/** Where examples come from. */
+export interface ExampleSources {
+  /** Reads the file of an example. */
+  readonly read: (id: ExampleId) => Promise<ExampleFile>;
+  /** The page, for names and places; asked once the file is here. */
+  readonly view: () => Promise<View>;
+  readonly dataVersion: () => Promise<DataVersion>;
+  /** The moment, in UTC: `2026-11-24T15:04:05.000Z`. */
+  readonly now: () => string;
+  readonly onChange: () => void;
+}
+
+/** The scenes of an example in a language, of the numbers of its file. @throws {RangeError} where a scene has none */
+export async function exampleScenes(
+  id: ExampleId,
+  locale: Locale,
+  numbers: ReadonlyMap<string, Snapshot>,
+  page: View,
+  made: {readonly version: DataVersion; readonly captured: string},
+): Promise<readonly Scene[]> {
+  const text = await textOf(locale);
+  const {notes} = exampleTextFor(locale)[id];
+  return exampleBriefings[id].map(({address: plain}, at) => {
+    const snapshot = numbers.get(plain);
+    if (!snapshot) throw new RangeError(`Got no numbers of ${plain} in the file of ${id}.`);
+    const address = locale === 'en' ? `${plain}&idioma=en` : plain;
+    return sceneOf(viewOf(page, address, text, snapshot), made.version, {
+      ...{id: `${id}-${String(at + 1)}`, captured: made.captured, notes: notes[at] ?? ''},
+    });
+  });
+}
+
+/** @see Examples */
+export function createExamples(sources: ExampleSources): Examples {
   const known = new Map<string, ExampleProgress>();
   const working = new Map<string, Promise<void>>();
 
-  async function sceneAt(id: ExampleId, at: number, locale: Locale): Promise<Scene> {
-    const example = exampleBriefings[id][at];
-    if (!example) throw new RangeError(`Got scene ${String(at)}, which the example has not.`);
-    const address = locale === 'en' ? `${example.address}&idioma=en` : example.address;
-    const [text, version, snapshot] = await Promise.all([
-      textOf(locale),
-      dataVersion(),
-      controller.peek(address),
-    ]);
-    // A figure of half a view could be another figure.
-    const [failure] = snapshot.failures;
-    if (failure) throw new Error(failure.message);
-    const view = viewOf(controller.view, address, text, snapshot);
-    const notes = exampleTextFor(locale)[id].notes[at] ?? '';
-    return sceneOf(view, version, {id: `${id}-${String(at + 1)}`, captured: now(), notes});
-  }
-
-  async function work(id: ExampleId, locale: Locale): Promise<void> {
+  async function work(id: ExampleId, locale: Locale, {briefing, all}: ExampleProgress) {
     const key = `${id} ${locale}`;
-    const all = exampleBriefings[id].length;
-    for (;;) {
-      const progress = known.get(key);
-      if (!progress) return;
-      const {briefing} = progress;
-      const at = briefing.scenes.length;
-      if (at >= all) return;
-      try {
-        const scene = await sceneAt(id, at, locale);
-        known.set(key, {...progress, briefing: {...briefing, scenes: [...briefing.scenes, scene]}});
-      } catch {
-        known.set(key, {...progress, hasFailed: true});
-        onChange();
-        return;
-      }
-      onChange();
+    try {
+      const [file, version] = await Promise.all([sources.read(id), sources.dataVersion()]);
+      const made = {version, captured: sources.now()};
+      const page = await sources.view();
+      const scenes = await exampleScenes(id, locale, readExample(file), page, made);
+      known.set(key, {briefing: {...briefing, scenes}, all, hasFailed: false});
+    } catch {
+      known.set(key, {briefing, all, hasFailed: true});
     }
+    sources.onChange();
   }
 
-  function begin(id: ExampleId, locale: Locale, progress: ExampleProgress): ExampleProgress {
+  function begin(id: ExampleId, locale: Locale): ExampleProgress {
+    const {title} = exampleTextFor(locale)[id];
+    const briefing = {id, title, language: locale, scenes: [], saved: sources.now()};
+    const progress = {briefing, all: exampleBriefings[id].length, hasFailed: false};
     known.set(`${id} ${locale}`, progress);
-    working.set(`${id} ${locale}`, work(id, locale));
+    working.set(`${id} ${locale}`, work(id, locale, progress));
     return progress;
   }
 
@@ -86,12 +93,7 @@ export function createExamples(
 
   function open(asked: string, locale: Locale): ExampleProgress | null {
     const id = idOf(asked);
-    if (!id) return null;
-    const progress = known.get(`${id} ${locale}`);
-    if (progress) return progress;
-    const {title} = exampleTextFor(locale)[id];
-    const briefing: Briefing = {id, title, language: locale, scenes: [], saved: now()};
-    return begin(id, locale, {briefing, all: exampleBriefings[id].length, hasFailed: false});
+    return id ? (known.get(`${id} ${locale}`) ?? begin(id, locale)) : null;
   }
 
   return {
@@ -109,8 +111,7 @@ export function createExamples(
     },
     retry(asked, locale) {
       const id = idOf(asked);
-      const progress = id && known.get(`${id} ${locale}`);
-      if (id && progress?.hasFailed) begin(id, locale, {...progress, hasFailed: false});
+      if (id && known.get(`${id} ${locale}`)?.hasFailed) begin(id, locale);
     },
   };
 }

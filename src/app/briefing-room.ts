@@ -3,6 +3,7 @@ import type {PresentText} from '../i18n/present-es.ts';
 import {formatDate, formatNumber} from '../i18n/format.ts';
 import {briefingLimits, replaceScene} from '../state/briefing-edit.ts';
 import type {Scene} from '../state/briefing.ts';
+import type {ExampleFile} from '../state/example-file.ts';
 import {initialState, type AppState} from '../state/app-state.ts';
 import {departmentShare, takeawayOf} from '../state/takeaway.ts';
 import {parseAddress} from '../state/url.ts';
@@ -196,9 +197,31 @@ async function open({app, controller, say, lastMap}: BriefingRoomOptions): Promi
     }
   }
 
+  /** The page once it knows the names that scenes are told with. */
+  function named(): Promise<View> {
+    return new Promise((resolve) => {
+      const isNamed = ({gazetteer: {places, posts, countries}}: View): boolean =>
+        places.size > 0 && posts.size > 0 && countries.size > 0;
+      if (isNamed(controller.view)) {
+        resolve(controller.view);
+        return;
+      }
+      const stop = controller.watch((view) => {
+        if (!isNamed(view)) return;
+        stop();
+        resolve(view);
+      });
+    });
+  }
+
   return {
     desk,
-    examples: createExamples(controller, data, now, redraw),
+    examples: createExamples({
+      read: (id) => fetchJson<ExampleFile>(`examples/${id}.json`),
+      view: named,
+      dataVersion: data,
+      ...{now, onChange: redraw},
+    }),
     status: () => records.status,
     dataVersion: () => known?.version ?? '',
     capture: () => keepNow(target),

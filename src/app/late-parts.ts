@@ -72,11 +72,15 @@ export function createLateParts(
     dataCutoff = cutoff;
   });
 
+  const saying = new Map<string, number>();
   const say = (id: string, words: string): void => {
     app.addNotice({id, tone: 'info', text: words});
-    setTimeout(() => {
+    // The end of an earlier notice must not take a later one away.
+    clearTimeout(saying.get(id));
+    const end = window.setTimeout(() => {
       app.removeNotice(id);
     }, 5000);
+    saying.set(id, end);
   };
 
   async function exportTable(detail: TableExport): Promise<void> {

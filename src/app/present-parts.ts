@@ -82,18 +82,13 @@ export async function createPresentParts(
     }, 9000);
   }
 
-  function briefingOf(id: string): Briefing | null {
-    const own = desk.open(id);
-    if (own) return own.kind === 'open' ? own.briefing : null;
-    const example = examples.open(id, controller.view.text.locale);
-    return example && example.briefing.scenes.length === example.all ? example.briefing : null;
-  }
-
-  function duplicate({id}: {readonly id: string}): void {
-    const briefing = briefingOf(id);
+  async function duplicate({id}: {readonly id: string}): Promise<void> {
     const {locale} = controller.view.text;
+    const own = desk.open(id);
+    const example = own ? null : await examples.whole(id, locale);
+    const briefing = own?.kind === 'open' ? own.briefing : example;
     if (!briefing) {
-      // An example that is not worked out yet is opened: it can be duplicated from there.
+      // Why it cannot be read stands there, with the way to try again.
       if (examples.open(id, locale)) go(id);
       return;
     }
@@ -182,10 +177,14 @@ export async function createPresentParts(
   }
 
   function openScene({at}: Place): void {
-    const {briefing} = controller.store.state.present;
-    const found = briefing === null ? null : briefingOf(briefing);
-    const example = briefing === null ? null : examples.open(briefing, controller.view.text.locale);
-    const scene = (found ?? example?.briefing)?.scenes[at];
+    const {briefing: id} = controller.store.state.present;
+    if (id === null) return;
+    const own = desk.open(id);
+    const found =
+      own?.kind === 'open'
+        ? own.briefing
+        : examples.open(id, controller.view.text.locale)?.briefing;
+    const scene = found?.scenes[at];
     if (scene) void controller.go(scene.address);
   }
 
@@ -200,7 +199,7 @@ export async function createPresentParts(
       const today = formatDate(new Date().toISOString().slice(0, 10), locale);
       go(desk.create(words().untitled(today), locale).id);
     },
-    'duplicate-briefing': duplicate,
+    'duplicate-briefing': (detail: {readonly id: string}) => void duplicate(detail),
     'remove-briefing': remove,
     'rename-briefing': ({title}: {readonly title: string}) => {
       change((briefing) => renameBriefing(briefing, title));

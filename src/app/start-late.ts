@@ -8,7 +8,8 @@ import type {Controller} from './controller.ts';
 import {deviceOf} from './device.ts';
 import {createLateParts} from './late-parts.ts';
 import {detectRenderer} from './renderer.ts';
-import {countriesOf, fetchAnswers, fetchJson, fetchTopology, loadPostsOf} from './statics.ts';
+import {countriesOf, loadPostsOf} from './load/gazetteer.ts';
+import {fetchAnswers, fetchJson, fetchTopology} from './statics.ts';
 import {markOnce, marks} from './updates.ts';
 import type {VgApp} from './vg-app.ts';
 

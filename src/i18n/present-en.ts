@@ -5,7 +5,7 @@ export const presentEn: PresentText = {
   lead: 'A briefing is a series of scenes: a view of the map, a sentence, and the figures as they were that day. It is kept in this browser and nowhere else.',
   own: 'Your briefings',
   examples: 'Examples with real data',
-  examplesLead: 'Worked out from the data of this version. Duplicate one to change it.',
+  examplesLead: 'They carry the figures of the data of this version. Duplicate one to change it.',
   empty: 'No briefings yet',
   emptyLead:
     'In Explore, Region or Risk press “Save scene” (key C) to begin one, or start from an example.',
@@ -85,8 +85,8 @@ export const presentEn: PresentText = {
   full: (most) => `The briefing already has ${most} scenes, the most it may have. Begin another.`,
   emptyBriefing: 'This briefing has no scenes',
   emptyBriefingLead: 'Go to the map and press “Save scene” (key C), or add the last view.',
-  preparing: (done, all) => `Working out the scenes: ${done} of ${all}`,
-  prepareFailed: 'The figures of this scene could not be worked out.',
+  preparing: (all) => `Opening the ${all} scenes…`,
+  prepareFailed: 'The figures of the example could not be read.',
   retry: 'Retry',
   missing: 'This briefing is not on this device',
   missingLead:

@@ -4,7 +4,7 @@ export const presentEs = {
   lead: 'Un informe es una serie de escenas: una vista del mapa, una frase y las cifras tal como estaban ese día. Se guarda en este navegador y en ningún otro lugar.',
   own: 'Tus informes',
   examples: 'Ejemplos con datos reales',
-  examplesLead: 'Se calculan con los datos de esta versión. Duplica uno para cambiarlo.',
+  examplesLead: 'Llevan las cifras de los datos de esta versión. Duplica uno para cambiarlo.',
   empty: 'Todavía no hay informes',
   emptyLead:
     'En Explorar, Región o Riesgo pulsa «Guardar escena» (tecla C) para empezar uno, o parte de un ejemplo.',
@@ -86,8 +86,8 @@ export const presentEs = {
   full: (most: string) => `El informe tiene ya ${most} escenas, el máximo. Empieza otro.`,
   emptyBriefing: 'Este informe no tiene escenas',
   emptyBriefingLead: 'Ve al mapa y pulsa «Guardar escena» (tecla C), o añade la última vista.',
-  preparing: (done: string, all: string) => `Calculando las escenas: ${done} de ${all}`,
-  prepareFailed: 'No se pudieron calcular las cifras de esta escena.',
+  preparing: (all: string) => `Abriendo las ${all} escenas…`,
+  prepareFailed: 'No se pudieron leer las cifras del ejemplo.',
   retry: 'Reintentar',
   missing: 'Este informe no está en este dispositivo',
   missingLead:

@@ -18,7 +18,7 @@ export interface ScenePictures {
   readonly preview: (scene: Scene) => string | null;
 }
 
-/** How far an example is worked out. */
+/** How many scenes an example has, and whether its file could not be read. */
 export interface StoryboardProgress {
   readonly all: number;
   readonly hasFailed: boolean;
@@ -99,7 +99,7 @@ export class VgStoryboard extends LitElement {
   protected override render(): unknown {
     const {scenes} = this.briefing;
     const wanted = (this.view.state.present.scene ?? 1) - 1;
-    // What an example has not worked out yet is waited for: another scene would be shown in its place.
+    // A scene that is still being read is waited for: another one would be shown in its place.
     const isAwaited = this.#isWorking && wanted >= scenes.length;
     const chosen = isAwaited ? undefined : scenes[this.#at];
     return html`
@@ -316,9 +316,8 @@ export class VgStoryboard extends LitElement {
       if (progress.hasFailed)
         return html`<p role="alert">${words.prepareFailed}</p>
           ${this.#button('retry-example', words.retry, 'line', words.retry)}`;
-      const done = formatNumber(briefing.scenes.length, locale);
       return html`<p class="note" role="status">
-        ${words.preparing(done, formatNumber(progress.all, locale))}
+        ${words.preparing(formatNumber(progress.all, locale))}
       </p>`;
     }
     if (this.example) return html`<p class="note">${words.exampleNote}</p>`;

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {findStaleSteps} from '../../../data/tables/manifest.ts';
 
-const inputs = {tables: 'a', geo: 'b', answers: 'c', regions: 'd'};
+const inputs = {tables: 'a', geo: 'b', answers: 'c', regions: 'd', examples: 'e'};
 const entry = {bytes: 3, sha256: 'x'};
 let output = '';
 
@@ -13,11 +13,16 @@ beforeEach(async () => {
   output = mkdtempSync(join(tmpdir(), 'vigia-manifest-'));
   const manifest = {
     ...{version: 'v', cutoff: '2025-12-31', inputs, tables: {posts: {rows: 1, ...entry}}},
-    files: {'borders.json': entry, 'precomputed.json': entry, 'region/54.json': entry},
+    files: {
+      ...{'borders.json': entry, 'precomputed.json': entry, 'region/54.json': entry},
+      'examples/ejemplo.json': entry,
+    },
   };
   await writeFile(join(output, 'manifest.json'), JSON.stringify(manifest));
   mkdirSync(join(output, 'region'));
-  for (const name of ['posts.arrow', 'borders.json', 'precomputed.json', 'region/54.json']) {
+  mkdirSync(join(output, 'examples'));
+  const answers = ['precomputed.json', 'region/54.json', 'examples/ejemplo.json'];
+  for (const name of ['posts.arrow', 'borders.json', ...answers]) {
     await writeFile(join(output, name), 'abc');
   }
 });
@@ -43,10 +48,16 @@ describe('findStaleSteps', () => {
     expect(await findStaleSteps(output, inputs)).toEqual(['tables', 'answers']);
     rmSync(join(output, 'region/54.json'));
     expect(await findStaleSteps(output, inputs)).toEqual(['tables', 'answers', 'regions']);
+    await writeFile(join(output, 'examples/ejemplo.json'), '');
+    expect(await findStaleSteps(output, inputs)).toEqual([
+      ...['tables', 'answers', 'regions', 'examples'],
+    ]);
   });
 
   it('runs everything where there is no manifest, or none that can be read', async () => {
     await writeFile(join(output, 'manifest.json'), '{"version":');
-    expect(await findStaleSteps(output, inputs)).toEqual(['tables', 'geo', 'answers', 'regions']);
+    expect(await findStaleSteps(output, inputs)).toEqual([
+      ...['tables', 'geo', 'answers', 'regions', 'examples'],
+    ]);
   });
 });
