@@ -1,6 +1,7 @@
 import {formatNumber, formatPeriod} from '../i18n/format.ts';
 import {measureOf} from '../methodology/measures.ts';
 import {densityPhrase} from '../state/density-words.ts';
+import {eastView} from '../state/swipe-view.ts';
 import type {Twin} from '../state/twin.ts';
 import type {View} from '../state/view.ts';
 
@@ -17,7 +18,12 @@ type Filter =
 
 const entryFilters = ['period', 'sex', 'borders', 'posts', 'department'] as const;
 
-function territoryFilters({snapshot, state}: View): readonly Filter[] {
+function territoryFilters(view: View): readonly Filter[] {
+  const east = eastView(view);
+  return [...new Set([view, ...(east ? [east] : [])].flatMap(measureFilters))];
+}
+
+function measureFilters({snapshot, state}: View): readonly Filter[] {
   if (!snapshot.choropleth) return [];
   const {base, hasSexAndAge} = measureOf(snapshot.choropleth.measure);
   if (base.table === 'entries') return entryFilters;

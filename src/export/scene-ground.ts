@@ -4,6 +4,7 @@ import {classColours, territoryFills, type TerritoryFill} from '../map/layers/te
 import type {Palette} from '../map/palette.ts';
 import type {PathOf} from '../map/svg-path.ts';
 import {paintOf} from '../state/painted.ts';
+import {eastView} from '../state/swipe-view.ts';
 import {isPlaced, ringPath, type SceneFrame} from './scene-frame.ts';
 import {colour, element} from './svg-element.ts';
 
@@ -69,6 +70,42 @@ function fillOf(
 
 /** The territories by class and state: one group a fill, one path a territory. */
 export function territories(frame: SceneFrame, path: PathOf): string {
+  const {view, size, ids} = frame;
+  const east = eastView(view);
+  if (!east) return territoriesOf(frame, path);
+  // The second measure of a swipe covers the first east of the divider.
+  const x = dividerX(frame);
+  const clip = {x, y: 0, width: size.width - x, height: size.height};
+  return (
+    territoriesOf(frame, path) +
+    element('clipPath', {id: `${ids}east`}, element('rect', clip)) +
+    element(
+      'g',
+      {'clip-path': `url(#${ids}east)`, 'data-part': 'east'},
+      territoriesOf({...frame, view: east}, path),
+    )
+  );
+}
+
+/** Where the divider of a swipe is, inside the picture. */
+function dividerX({view, project, size}: SceneFrame): number {
+  const [x] = project(view.state.swipe?.at ?? 0, 0);
+  return Math.min(size.width, Math.max(0, x));
+}
+
+/** The divider between the two measures of a swipe; nothing without one, and where it is outside the picture. */
+export function divider(frame: SceneFrame): string {
+  const {view, size, palette} = frame;
+  const x = dividerX(frame);
+  if (!eastView(view) || x === 0 || x === size.width) return '';
+  const d = `M${x.toFixed(1)} 0V${size.height.toFixed(1)}`;
+  return (
+    element('path', {d, stroke: palette.halo, 'stroke-width': 4, 'stroke-opacity': 0.8}) +
+    element('path', {d, stroke: palette.ink, 'stroke-width': 1.6, 'data-part': 'divider'})
+  );
+}
+
+function territoriesOf(frame: SceneFrame, path: PathOf): string {
   const {view, palette, hasWords} = frame;
   const paint = paintOf(view.snapshot);
   const fills = paint ? territoryFills(paint) : null;

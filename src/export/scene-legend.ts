@@ -6,7 +6,7 @@ import {pictureTextOf} from '../i18n/picture.ts';
 import {densityEntries, densityReading} from '../map/density-legend.ts';
 import {layoutRamp, type LegendScale} from '../map/legend-ramp.ts';
 import {
-  measureLegend,
+  measureLegends,
   type LegendFlows,
   type LegendStates,
   type LegendSymbols,
@@ -369,8 +369,8 @@ export function sceneLegend(frame: LegendFrame): Block {
   if (risk?.kind === 'classes') blocks.push(measure(risk.legend, frame));
   if (risk?.kind === 'categories') blocks.push(categories(risk.legend, frame));
   if (risk?.kind === 'bivariate') blocks.push(bivariate(risk.legend, frame));
-  const own = risk ? null : measureLegend(view, palette);
-  if (own) blocks.push(measure(own, frame));
+  const own = risk ? [] : measureLegends(view, palette);
+  for (const legend of own) blocks.push(measure(legend, frame));
   if (snapshot.density) blocks.push(density(snapshot.density, frame));
   const {events} = snapshot;
   if (events)

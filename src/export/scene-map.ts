@@ -11,7 +11,7 @@ import type {Palette} from '../map/palette.ts';
 import {svgPathOf} from '../map/svg-path.ts';
 import type {View} from '../state/view.ts';
 import type {SceneFrame} from './scene-frame.ts';
-import {cells, land, lines, patterns, territories} from './scene-ground.ts';
+import {cells, divider, land, lines, patterns, territories} from './scene-ground.ts';
 import {inset, insetBox, type InsetPlace} from './scene-inset.ts';
 import {labels, type Box} from './scene-labels.ts';
 import {discs, events, flows, posts, routes, selection, zone} from './scene-marks.ts';
@@ -58,6 +58,7 @@ export function mapElements(view: View, geometry: SceneGeometry, request: MapReq
     territories(frame, path),
     cells(frame),
     lines(frame, path),
+    divider(frame),
     zone(frame, path),
     routes(frame, path, geometry.routes ?? null),
     selection(frame, path),

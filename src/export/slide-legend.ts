@@ -4,7 +4,7 @@ import {formatNumber, type Locale} from '../i18n/format.ts';
 import {pictureTextOf} from '../i18n/picture.ts';
 import {densityEntries, densityReading} from '../map/density-legend.ts';
 import {layoutEqualRamp} from '../map/legend-ramp.ts';
-import {measureLegend, type LegendStates, type MapLegend} from '../map/legend.ts';
+import {measureLegends, type LegendStates, type MapLegend} from '../map/legend.ts';
 import type {Palette} from '../map/palette.ts';
 import {riskLegend, type BivariateLegend, type CategoryLegend} from '../map/risk-legend.ts';
 import {shortNumbers} from '../map/short-numbers.ts';
@@ -170,12 +170,12 @@ export function slideLegends(view: View, palette: Palette): readonly SlideLegend
   const {locale} = view.text;
   const {density} = view.snapshot;
   const risk = riskLegend(view, palette);
-  const measure = risk ? null : measureLegend(view, palette);
+  const measures = risk ? [] : measureLegends(view, palette);
   return [
     ...(risk?.kind === 'classes' ? [ofMeasure(risk.legend, view)] : []),
     ...(risk?.kind === 'categories' ? [ofCategories(risk.legend, locale)] : []),
     ...(risk?.kind === 'bivariate' ? [ofBivariate(risk.legend, palette, locale)] : []),
-    ...(measure ? [ofMeasure(measure, view)] : []),
+    ...measures.map((legend) => ofMeasure(legend, view)),
     ...(density ? [ofDensity(density, palette, locale)] : []),
     ...ofTheRest(view),
   ];

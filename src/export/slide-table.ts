@@ -19,11 +19,15 @@ export interface SlideTable {
 const offTheMap: ReadonlySet<string> = new Set(['months', 'indicators']);
 const isCode = (key: string): boolean => /code$/i.test(key);
 
-/** Who, and the figure that orders the table: two columns of words at most and one of numbers. */
+/** Who, and the figure that orders the table: two columns of words at most and one of numbers, two where the map has two measures. */
 function columnsOf({columns, sortBy}: Twin): readonly TwinColumn[] {
   const words = columns.filter(({kind, key}) => kind === 'text' && !isCode(key)).slice(0, 2);
-  const ordering = columns.find(({key, kind}) => key === sortBy && kind !== 'text');
-  const figures = ordering ? [ordering] : columns.filter(({kind}) => kind !== 'text').slice(0, 2);
+  // Both measures of a swipe, or the figure that orders the table.
+  const isShown = ({key, kind}: TwinColumn): boolean =>
+    kind !== 'text' && (key === sortBy || key === 'east');
+  const ordering = columns.filter(isShown);
+  const figures =
+    ordering.length > 0 ? ordering : columns.filter(({kind}) => kind !== 'text').slice(0, 2);
   return [...words, ...figures];
 }
 

@@ -180,6 +180,9 @@ export const en: Text = {
     level: 'Unit',
     year: 'Year',
     classes: 'Classes',
+    swipe: 'Swipe with',
+    noSwipe: 'No swipe',
+    swipeYear: 'Its year',
     breaks: 'Limits',
     breaksHint: 'Rising numbers separated by spaces',
     breaksError: (found) =>
@@ -271,6 +274,15 @@ export const en: Text = {
   timeEvents: {closure: 'Border closure', pandemic: 'Pandemic', reopening: 'Reopening'},
   sentence: {
     choropleth: (measure, level, when) => [measure, ' in each ', level, ', ', when],
+    swipe: (measure, when) => {
+      const [first = ''] = measure;
+      // The only one of the measures that begins with a name.
+      const name = measure.startsWith('Venezuelan')
+        ? measure
+        : first.toLowerCase() + measure.slice(1);
+      return `; east of the divider, ${name}, ${when}`;
+    },
+    sides: {west: 'West', east: 'East'},
     onlyDepartment: (name) => ` in ${name}`,
     flows: (count, kind) => `${count} flows of ${kind}`,
     flowKindsLower: {
@@ -365,6 +377,9 @@ export const en: Text = {
     countries: {VEN: 'Venezuela', ECU: 'Ecuador', PER: 'Peru', BRA: 'Brazil', PAN: 'Panama'},
     caribbean: 'Caribbean Sea',
     pacific: 'Pacific Ocean',
+    swipe: 'Divider between two measures',
+    swipeAt: (west, east, degrees) =>
+      `West: ${west}. East: ${east}. Divided at the meridian ${degrees}° W.`,
     inset: 'San Andrés and Providencia',
     arrowAcross: 'entry across the border line',
     unverified: 'to be verified',
@@ -384,6 +399,7 @@ export const en: Text = {
     parts: {
       risk: 'the index',
       choropleth: 'the colour by territory',
+      swipe: 'the measure east of the divider',
       posts: 'the entries by post',
       series: 'the series of months',
       flows: 'the flows',

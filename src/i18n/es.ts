@@ -204,6 +204,9 @@ export const es = {
     level: 'Unidad',
     year: 'Año',
     classes: 'Clases',
+    swipe: 'Cortina con',
+    noSwipe: 'Sin cortina',
+    swipeYear: 'Su año',
     breaks: 'Límites',
     breaksHint: 'Números crecientes separados por espacios',
     breaksError: (found: string) =>
@@ -304,6 +307,9 @@ export const es = {
       ', ',
       when,
     ],
+    swipe: (measure: string, when: string) =>
+      `; al este de la cortina, ${measure.charAt(0).toLowerCase()}${measure.slice(1)}, ${when}`,
+    sides: {west: 'Oeste', east: 'Este'},
     onlyDepartment: (name: string) => ` en ${name}`,
     flows: (count: string, kind: string) => `${count} flujos de ${kind}`,
     flowKindsLower: {
@@ -403,6 +409,9 @@ export const es = {
     caribbean: 'Mar Caribe',
     pacific: 'Océano Pacífico',
     inset: 'San Andrés y Providencia',
+    swipe: 'Cortina entre dos medidas',
+    swipeAt: (west: string, east: string, degrees: string) =>
+      `Al oeste: ${west}. Al este: ${east}. Divide el meridiano ${degrees}° O.`,
     arrowAcross: 'entrada por la línea de frontera',
     unverified: 'por verificar',
   },
@@ -422,6 +431,7 @@ export const es = {
     parts: {
       risk: 'el índice',
       choropleth: 'el color por territorio',
+      swipe: 'la medida al este de la cortina',
       posts: 'las entradas por puesto',
       series: 'la serie de meses',
       flows: 'los flujos',

@@ -1,5 +1,6 @@
 import {geoMercator, geoPath} from 'd3-geo';
 import {paintOf} from '../state/painted.ts';
+import {viewAt} from '../state/swipe-view.ts';
 import type {View} from '../state/view.ts';
 import type {Size} from './camera.ts';
 import type {MapGeometry, Shape} from './geometry.ts';
@@ -61,9 +62,12 @@ export function islandPath({shape}: Island, {width, height}: Size): string {
   return geoPath(projection).digits(2)(shape) ?? '';
 }
 
+/** The meridian of the islands: their box shows the measure of their side of a swipe. */
+const islandsLng = -81.7;
+
 /** The colour of a territory's class; null where it has no class: zero, no number, or nothing painted. */
 export function classColourOf(view: View, code: string, palette: Palette): string | null {
-  const paint = paintOf(view.snapshot);
+  const paint = paintOf(viewAt(view, islandsLng).snapshot);
   const fill = paint ? territoryFills(paint).get(code) : undefined;
   if (!paint || fill?.status !== 'observed') return null;
   return classColours(paint, palette)[fill.classIndex] ?? null;

@@ -6,6 +6,7 @@ import type {Cell} from '../methodology/cell.ts';
 import {measurePaint} from '../state/painted.ts';
 import {formatWhen} from '../state/sentence.ts';
 import type {Choropleth} from '../state/snapshot.ts';
+import {eastView} from '../state/swipe-view.ts';
 import type {View} from '../state/view.ts';
 import {flowExtent} from './layers/flows.ts';
 import {postScale, radiusOf} from './layers/posts.ts';
@@ -135,6 +136,20 @@ function methodOf(choropleth: Choropleth, {text, state}: View): string {
     parts.push(text.legend.denominatorShifted(String(denominatorYear), formatWhen(when, text)));
   }
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
+}
+
+/** The legends of the colours, west of the divider first; one of the whole map without a swipe. Circles and arrows stand in the first. */
+export function measureLegends(view: View, palette: Palette): readonly MapLegend[] {
+  const legend = measureLegend(view, palette);
+  if (!legend) return [];
+  const east = eastView(view);
+  const beside = east && measureLegend(east, palette);
+  if (!beside) return [legend];
+  const {sides} = view.text.sentence;
+  return [
+    {...legend, heading: `${sides.west}: ${legend.heading}`},
+    {...beside, heading: `${sides.east}: ${beside.heading}`, symbols: null, flows: null},
+  ];
 }
 
 /** The legend of a measure, of posts and of flows; null where none of them is drawn. */

@@ -1,9 +1,10 @@
 import {paintOf} from '../state/painted.ts';
+import {eastView} from '../state/swipe-view.ts';
 import type {View} from '../state/view.ts';
 import type {GlGeometry} from './geometry.ts';
 import {densityFeatures} from './layers/density.ts';
 import {flowFeatures} from './layers/flows.ts';
-import {eventFeatures, labelFeatures, postFeatures} from './layers/points.ts';
+import {eventFeatures, flaggedCodes, labelFeatures, postFeatures} from './layers/points.ts';
 import {hatchOf, territoryFills} from './layers/territories.ts';
 import type {SourceId} from './style.ts';
 
@@ -87,6 +88,7 @@ export function sourceContents(
 ): Readonly<Record<SourceId, SourceContent>> {
   const {snapshot, state, gazetteer, text} = view;
   const {flows} = snapshot;
+  const east = eastView(view);
   const quarter = Math.round(zoom * 4) / 4;
   const shapeOf = (code: string | null): GeoJSON.GeoJSON => {
     const among = code?.length === 2 ? geometry.departments : (geometry.municipalities ?? []);
@@ -97,9 +99,7 @@ export function sourceContents(
     data: () => shapeOf(code),
   });
   const labelLevel = labelZooms.filter((limit) => quarter >= limit).length;
-  const flagged = [...(paintOf(snapshot)?.cells ?? [])]
-    .flatMap(([code, cell]) => (cell.implausible ? [code] : []))
-    .join();
+  const flagged = flaggedCodes(view).join();
   const countries = flows?.level === 'country' ? flows : null;
   return {
     world: {from: [geometry.world], data: () => geometry.world},
@@ -110,6 +110,7 @@ export function sourceContents(
       data: () => collected(geometry.municipalities),
     },
     hatched: hatchedContent(view, geometry),
+    'hatched-east': east ? hatchedContent(east, geometry) : {from: [], data: () => empty},
     density: {from: [snapshot.density], data: () => densityFeatures(snapshot.density)},
     lines: {from: [geometry.lines], data: () => collected(geometry.lines)},
     zone: zoneContent(view),

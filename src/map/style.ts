@@ -1,5 +1,6 @@
 import type {StyleSpecification, LayerSpecification} from 'maplibre-gl';
 import {densityLayers} from './layers/density-style.ts';
+import {mapSides, territoryLayers} from './layers/territories-style.ts';
 import type {Palette} from './palette.ts';
 
 /**
@@ -18,6 +19,7 @@ export const sourceIds = [
   'departments',
   'municipalities',
   'hatched',
+  'hatched-east',
   'density',
   'lines',
   'zone',
@@ -32,33 +34,11 @@ export const sourceIds = [
 /** One of the sources. */
 export type SourceId = (typeof sourceIds)[number];
 
+/** Between these two layers the map is drawn east of the divider only. */
+export const eastLayers = {first: 'departments-fill-east', after: 'density-fill'} as const;
+
 /** Layer before which flowmap.gl is put, so that labels and posts stay above the flows. */
 export const flowsBefore = 'events';
-
-/** The colour stands in the feature state, so that a new class or theme never re-cuts a tile. */
-const stateColour = (ground: string): unknown => [
-  'to-color',
-  ['coalesce', ['feature-state', 'colour'], ground],
-];
-
-function fillLayer(level: 'departments' | 'municipalities', palette: Palette): unknown {
-  return {
-    id: `${level}-fill`,
-    type: 'fill',
-    source: level,
-    layout: {visibility: level === 'departments' ? 'visible' : 'none'},
-    paint: {'fill-color': stateColour(palette.landColombia), 'fill-antialias': false},
-  };
-}
-
-/** Territories without a number lie in a source of their own: a pattern over all of them would be drawn unseen. */
-const hatchLayer = (mark: 'missing' | 'suppressed'): unknown => ({
-  id: `hatch-${mark}`,
-  type: 'fill',
-  source: 'hatched',
-  filter: ['==', ['get', 'mark'], mark],
-  paint: {'fill-pattern': mark, 'fill-antialias': false},
-});
 
 const kindIs = (kind: string): unknown => ['==', ['get', 'kind'], kind];
 
@@ -370,10 +350,7 @@ export function mapStyle(palette: Palette, isSoftware: boolean): StyleSpecificat
       source: 'world',
       paint: {'line-color': palette.neighbourBorder, 'line-width': 1},
     },
-    fillLayer('departments', palette),
-    fillLayer('municipalities', palette),
-    hatchLayer('missing'),
-    hatchLayer('suppressed'),
+    ...mapSides.flatMap((side) => territoryLayers(side, palette)),
     ...densityLayers(palette),
     ...lineLayers(palette),
     ...markLayers(palette),

@@ -22,6 +22,7 @@ import {
 import {densityFields} from './density-address.ts';
 import {regionFields} from './region-address.ts';
 import {riskFields} from './risk-address.ts';
+import {swipeField} from './swipe-address.ts';
 import {againstField, zoneFields} from './zone-address.ts';
 
 const departments: ReadonlySet<string> = new Set(regions.flatMap((region) => region.departments));
@@ -86,6 +87,7 @@ export const addressFields: readonly AddressField[] = [
     },
     write: (state) => (state.year === null ? null : String(state.year)),
   },
+  swipeField,
   monthField(
     'desde',
     (s) => s.period.from,

@@ -4,6 +4,7 @@ import type {MeasureId} from '../methodology/measures.ts';
 import {initialDensity, type DensityChoice} from './density-choice.ts';
 import {initialRegion, type RegionChoice} from './region-choice.ts';
 import {initialRisk, type RiskChoice} from './risk-choice.ts';
+import type {SwipeChoice} from './swipe.ts';
 import type {AgainstChoice} from './zone-against.ts';
 import {initialZone, type ZoneChoice} from './zone-choice.ts';
 
@@ -105,6 +106,8 @@ export interface AppState {
   readonly classing: Classing;
   /** Year of a stock with years; null is the latest. */
   readonly year: number | null;
+  /** Another measure beside the first; null for none. */
+  readonly swipe: SwipeChoice | null;
   /** Window of months for the flows that have months. */
   readonly period: Period;
   readonly series: EntrySeries;
@@ -144,6 +147,7 @@ export const initialState: AppState = {
   level: 'auto',
   classing: {method: 'fixed', breaks: []},
   year: null,
+  swipe: null,
   period: {from: '2023-01' as Month, to: '2023-12' as Month},
   series: 'posts',
   nationality: null,

@@ -8,6 +8,7 @@ import {yearSpanOf} from './density-choice.ts';
 import type {Against, ClusterChoice, Exposure, Lens, RiskPaint, Scenario} from './risk-choice.ts';
 import type {MapLevel} from './snapshot.ts';
 import type {AgainstChoice} from './zone-against.ts';
+import {hasMunicipalities} from './swipe.ts';
 import {isWhole, type ZoneChoice} from './zone-choice.ts';
 
 /** From this zoom on, "auto" shows municipalities and their flows. */
@@ -38,15 +39,20 @@ export interface RiskRequest {
   readonly wantsStability: boolean;
 }
 
+/** The colours of one measure. */
+export interface ChoroplethRequest {
+  readonly measure: MeasureId;
+  readonly level: MapLevel;
+  readonly year: number | null;
+  readonly age: Age;
+  readonly classing: Classing;
+}
+
 /** The part of the state that needs data. Equal requests are the same object: moving the camera loads nothing. */
 export interface Request {
-  readonly choropleth: {
-    readonly measure: MeasureId;
-    readonly level: MapLevel;
-    readonly year: number | null;
-    readonly age: Age;
-    readonly classing: Classing;
-  } | null;
+  readonly choropleth: ChoroplethRequest | null;
+  /** The second measure of a swipe, by the same units as the first. */
+  readonly swipe: ChoroplethRequest | null;
   readonly period: Period;
   readonly sex: Sex;
   readonly borders: readonly Border[];
@@ -76,8 +82,7 @@ const zoomOf = (state: AppState): number => state.camera?.zoom ?? 5;
 
 /** The level the choropleth is drawn at. */
 export function mapLevelOf(state: AppState): MapLevel {
-  const {levels} = measureOf(state.measure);
-  if (!levels.includes('municipality')) return 'department';
+  if (!hasMunicipalities(state)) return 'department';
   if (state.level !== 'auto') return state.level;
   return zoomOf(state) >= municipalityZoom ? 'municipality' : 'department';
 }
@@ -127,6 +132,26 @@ function riskRequestOf(state: AppState): RiskRequest {
   };
 }
 
+/** A measure as it is asked for; age is left out where the measure has none. */
+function choroplethRequestOf(
+  state: AppState,
+  measure: MeasureId,
+  year: number | null,
+  classing: Classing,
+): ChoroplethRequest {
+  const age = measureOf(measure).hasSexAndAge ? state.age : initialState.age;
+  return {measure, level: mapLevelOf(state), year, age, classing};
+}
+
+/** The second measure has a year of its own, and no limits that were typed for the first. */
+function swipeRequestOf(state: AppState): ChoroplethRequest | null {
+  const {swipe, classing} = state;
+  if (!swipe) return null;
+  const year = swipe.year ?? measureOf(swipe.measure).years.at(-1) ?? null;
+  const own = classing.method === 'custom' ? initialState.classing : classing;
+  return choroplethRequestOf(state, swipe.measure, year, own);
+}
+
 const withoutName = ({name: _, ...zone}: ZoneChoice): Omit<ZoneChoice, 'name'> => zone;
 
 /** Región has a file of its own: nothing that is chosen elsewhere makes it load again. */
@@ -145,17 +170,12 @@ function build(state: AppState): Request {
   const isRisk = state.screen === 'riesgo';
   const isOn = (layer: AppState['layers'][number]): boolean =>
     !isRisk && state.layers.includes(layer);
-  const hasSexAndAge = measureOf(state.measure).hasSexAndAge;
+  const hasColours = isOn('coropletas');
   return {
-    choropleth: isOn('coropletas')
-      ? {
-          measure: state.measure,
-          level: mapLevelOf(state),
-          year: yearOf(state),
-          age: hasSexAndAge ? state.age : initialState.age,
-          classing: state.classing,
-        }
+    choropleth: hasColours
+      ? choroplethRequestOf(state, state.measure, yearOf(state), state.classing)
       : null,
+    swipe: hasColours ? swipeRequestOf(state) : null,
     period: state.period,
     sex: state.sex,
     borders: state.borders,

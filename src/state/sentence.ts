@@ -6,6 +6,7 @@ import {measureOf, type MeasureId} from '../methodology/measures.ts';
 import {eventsInCells} from './density-answer.ts';
 import {densityPhrase} from './density-words.ts';
 import type {Choropleth} from './snapshot.ts';
+import {eastView} from './swipe-view.ts';
 import type {View} from './view.ts';
 import {zoneName} from './zone-words.ts';
 
@@ -123,6 +124,11 @@ export function sentenceParts(view: View): readonly SentencePart[] {
   } else head.push({text: text.sentence.mapOnly});
   const place = state.department ? view.gazetteer.places.get(state.department)?.name : undefined;
   if (place) head.push({text: text.sentence.onlyDepartment(place)});
+  const east = eastView(view)?.snapshot.choropleth;
+  if (east) {
+    const {name} = text.measures[east.measure];
+    head.push({text: text.sentence.swipe(name, formatWhen(east.when, text))});
+  }
   return closed(layers.length ? [...head, {text: text.sentence.with}, ...layers] : head);
 }
 
@@ -151,12 +157,15 @@ export function describeView(view: View): string {
       .join(''),
   ];
   const {choropleth, posts, flows, density} = snapshot;
-  if (choropleth) {
-    const observed = [...choropleth.cells.values()].filter(
-      ({status}) => status === 'observed',
-    ).length;
-    const missing = choropleth.cells.size - observed;
-    sentences.push(highest(choropleth, view));
+  const east = eastView(view)?.snapshot.choropleth;
+  for (const [colours, side] of [
+    [choropleth, east && text.sentence.sides.west],
+    [east, text.sentence.sides.east],
+  ] as const) {
+    if (!colours) continue;
+    const observed = [...colours.cells.values()].filter(({status}) => status === 'observed').length;
+    const missing = colours.cells.size - observed;
+    sentences.push(`${side ? `${side}: ` : ''}${highest(colours, view)}`);
     sentences.push(
       text.sentence.states(formatNumber(observed, locale), formatNumber(missing, locale)),
     );

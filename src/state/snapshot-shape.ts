@@ -210,7 +210,7 @@ const snapshot = objectOf({
   ...{choropleth: orNull(choropleth), posts: orNull(posts), series: orNull(series)},
   ...{flows: orNull(flows), transit: orNull(transit), events: orNull(events)},
   ...{density: orNull(density), zone: orNull(zone), profile: orNull(profile), risk: orNull(risk)},
-  zoneWith: optional(orNull(zoneWith)),
+  ...{zoneWith: optional(orNull(zoneWith)), swipe: optional(orNull(choropleth))},
   // A scene of a department is a map of it: its report is never frozen.
   region: (value, path) => (value === null || value === undefined ? null : {path, found: value}),
   nationalities: byNationality,

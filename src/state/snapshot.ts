@@ -107,6 +107,7 @@ export interface Profile {
 
 export type SnapshotPart =
   | 'choropleth'
+  | 'swipe'
   | 'posts'
   | 'series'
   | 'flows'
@@ -131,6 +132,8 @@ export interface Failure {
  */
 export interface Snapshot {
   readonly choropleth: Choropleth | null;
+  /** The second measure of a swipe. */
+  readonly swipe: Choropleth | null;
   readonly posts: PostMarks | null;
   readonly series: MonthSeries | null;
   readonly flows: FlowMarks | null;
@@ -151,6 +154,7 @@ export interface Snapshot {
 
 export const emptySnapshot: Snapshot = {
   choropleth: null,
+  swipe: null,
   posts: null,
   series: null,
   flows: null,

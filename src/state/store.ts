@@ -24,7 +24,7 @@ const depth = 100;
 
 /** Changes of the same run are one step: a window that is dragged, or one weight. */
 function runOf({name, args}: TransitionRequest): string | null {
-  if (name === 'choosePeriod') return name;
+  if (name === 'choosePeriod' || name === 'moveSwipe') return name;
   if (name === 'moveZonePoint') return `${name} ${String(args[0])}`;
   if (name === 'chooseZone') return `${name} ${Object.keys(args[0]).sort().join()}`;
   if (name === 'changeRegion' && Object.keys(args[0]).join() === 'filter') return name;
@@ -33,7 +33,7 @@ function runOf({name, args}: TransitionRequest): string | null {
 
 /**
  * Holds the one state and its history. Moving the camera and choosing language, theme or briefing are not steps to undo;
- * a run of window changes (a drag, playback), of one weight, of one point or of the same part of a zone is one step.
+ * a run of window changes (a drag, playback), of the divider of a swipe, of one weight, of one point or of the same part of a zone is one step.
  */
 export function createStore(initial: AppState): Store {
   let state = initial;

@@ -1,9 +1,10 @@
 import type {Cell} from '../methodology/cell.ts';
-import {measureOf, type MeasureId} from '../methodology/measures.ts';
+import {measureOf} from '../methodology/measures.ts';
 import {countryName} from './country-name.ts';
 import {densityTwin} from './density-twin.ts';
 import {indexTwin, indicatorTwin} from './risk-twin.ts';
-import {sentenceParts} from './sentence.ts';
+import {formatWhen, sentenceParts} from './sentence.ts';
+import {eastView} from './swipe-view.ts';
 import {againstTwin} from './zone-against-twin.ts';
 import {zoneSumTwin, zoneTwin} from './zone-twin.ts';
 import {twinKinds, type Twin, type TwinColumn, type TwinKind} from './twin.ts';
@@ -31,38 +32,48 @@ function territoryTwin(view: View): Twin | null {
   const {choropleth} = view.snapshot;
   if (!choropleth) return null;
   const {text} = view;
-  const measure: MeasureId = choropleth.measure;
+  const east = eastView(view)?.snapshot.choropleth ?? null;
+  const measures = [{key: 'value', ...choropleth}, ...(east ? [{key: 'east', ...east}] : [])];
   const isFine = choropleth.level === 'municipality';
   const columns: TwinColumn[] = [
     {key: 'name', label: text.table.territory, kind: 'text'},
     {key: 'code', label: text.table.code, kind: 'text'},
     ...(isFine ? [{key: 'parent', label: text.table.department, kind: 'text'} as const] : []),
-    {
-      key: 'value',
-      label: text.measures[measure].short,
-      kind: measureOf(measure).per1000 ? 'rate' : 'number',
-    },
+    ...measures.map(({key, measure, when}) => ({
+      key,
+      // Beside another one, a measure says its time too: both can be the same measure.
+      label: `${text.measures[measure].short}${east ? ` (${formatWhen(when, text)})` : ''}`,
+      kind: measureOf(measure).per1000 ? ('rate' as const) : ('number' as const),
+    })),
   ];
-  const rows = [...choropleth.cells].map(([code, cell]) => ({
+  const codes = new Set(measures.flatMap(({cells}) => [...cells.keys()]));
+  const rows = [...codes].map((code) => ({
     code,
     values: {
       name: nameOf(view, code),
       code,
       ...(isFine ? {parent: parentOf(view, code)} : {}),
-      value: cell,
+      ...Object.fromEntries(
+        measures.map(({key, cells}) => [key, cells.get(code) ?? number(NaN)] as const),
+      ),
     },
   }));
-  const {denominatorYear} = choropleth;
-  const denominator =
-    denominatorYear === null ? '' : ` ${text.legend.denominator(String(denominatorYear))}.`;
-  const extra = choropleth.denominatorYear === null ? [] : ['dane-poblacion'];
+  const notes = measures.map(({measure, denominatorYear}) => {
+    const denominator =
+      denominatorYear === null ? '' : ` ${text.legend.denominator(String(denominatorYear))}.`;
+    return `${text.measures[measure].note}${denominator}`;
+  });
+  const sources = measures.flatMap(({measure, denominatorYear}) => [
+    measureOf(measure).source,
+    ...(denominatorYear === null ? [] : ['dane-poblacion']),
+  ]);
   return {
     kind: 'territories',
     title: title(view),
     columns,
     rows,
-    sources: [measureOf(measure).source, ...extra],
-    note: `${text.measures[measure].note}${denominator}`,
+    sources: [...new Set(sources)],
+    note: [...new Set(notes)].join(' '),
     sortBy: 'value',
   };
 }

@@ -34,6 +34,7 @@ import {
   type RiskPanel,
   type Scenario,
 } from './risk-choice.ts';
+import {changedSwipe, hasMunicipalities, swipeMeridian, type SwipeChoice} from './swipe.ts';
 import type {AgainstChoice} from './zone-against.ts';
 import {
   changedZone,
@@ -57,6 +58,10 @@ function withLayer(state: AppState, layer: LayerId): AppState {
   return {...state, layers: layerIds.filter((id) => id === layer || state.layers.includes(id))};
 }
 
+/** Municipalities only where what is shown has them. */
+const withKnownLevel = (state: AppState): AppState =>
+  state.level === 'municipality' && !hasMunicipalities(state) ? {...state, level: 'auto'} : state;
+
 function toggled<T>(values: readonly T[], value: T): readonly T[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
@@ -73,16 +78,22 @@ export const transitions = {
   /** Chooses what the choropleth shows; a level, year, sex or age that the measure does not have falls back. */
   chooseMeasure: (state: AppState, id: MeasureId): AppState => {
     const measure = measureOf(id);
-    const level =
-      state.level === 'municipality' && !measure.levels.includes('municipality')
-        ? 'auto'
-        : state.level;
     const year = state.year !== null && measure.years.includes(state.year) ? state.year : null;
     const classing = initialState.classing;
-    return withLayer({...state, measure: id, level, year, classing}, 'coropletas');
+    return withLayer(withKnownLevel({...state, measure: id, year, classing}), 'coropletas');
   },
   chooseLevel: (state: AppState, level: LevelChoice): AppState => ({...state, level}),
   chooseYear: (state: AppState, year: number): AppState => ({...state, year}),
+  /** Sets another measure beside the first, east of the divider; null takes it away. */
+  chooseSwipe: (state: AppState, choice: Omit<SwipeChoice, 'at'> | null): AppState =>
+    choice === null
+      ? {...state, swipe: null}
+      : withLayer(withKnownLevel({...state, swipe: changedSwipe(state, choice)}), 'coropletas'),
+  /** Moves the divider to a longitude. */
+  moveSwipe: (state: AppState, lng: number): AppState =>
+    state.swipe && swipeMeridian(lng) !== state.swipe.at
+      ? {...state, swipe: {...state.swipe, at: swipeMeridian(lng)}}
+      : state,
   chooseClassing: (state: AppState, classing: Classing): AppState => ({...state, classing}),
 
   /** Chooses the window of months; the two ends may come in any order and are kept inside the series. */

@@ -1,6 +1,6 @@
-import {measureOf} from '../methodology/measures.ts';
 import {addressFields} from './address-fields.ts';
 import {initialState, screens, type AppState} from './app-state.ts';
+import {hasMunicipalities} from './swipe.ts';
 
 /** One word of the address that could not be read, shortened; the view opens without it. */
 export interface AddressProblem {
@@ -16,8 +16,7 @@ export interface ParsedAddress {
 /** Keeps what belongs together together: a damaged link must not open a view that the interface cannot make. */
 function repaired(state: AppState, problems: AddressProblem[]): AppState {
   let next = state;
-  const measure = measureOf(state.measure);
-  if (next.level === 'municipality' && !measure.levels.includes('municipality')) {
+  if (next.level === 'municipality' && !hasMunicipalities(next)) {
     problems.push({key: 'unidad', found: 'municipio'});
     next = {...next, level: 'auto'};
   }

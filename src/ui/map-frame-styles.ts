@@ -25,12 +25,23 @@ export const mapFrameStyles = css`
     outline-offset: -3px;
     pointer-events: none;
   }
-  .sentence {
+  /* The inset stands at one height, and gives way to a long sentence only. */
+  .corner {
     position: absolute;
     top: 14px;
     left: 20px;
     max-width: min(400px, calc(100% - 96px));
     z-index: 3;
+    display: grid;
+    grid-template-rows: minmax(134px, auto) auto;
+    gap: 10px;
+    place-items: start;
+    pointer-events: none;
+  }
+  .corner > * {
+    pointer-events: auto;
+  }
+  .sentence {
     padding: 2px 8px 5px;
     margin: -2px -8px;
     border-radius: var(--radius-furniture);
@@ -79,12 +90,6 @@ export const mapFrameStyles = css`
     bottom: 12px;
     z-index: 3;
     max-width: calc(100% - 24px);
-  }
-  vg-inset {
-    position: absolute;
-    left: 20px;
-    top: 158px;
-    z-index: 2;
   }
   .attribution {
     position: absolute;
@@ -170,10 +175,13 @@ export const mapFrameStyles = css`
       display: grid;
       grid-template-rows: auto minmax(0, 1fr);
     }
-    .sentence {
+    .corner {
       position: relative;
       inset: auto;
       max-width: none;
+      display: block;
+    }
+    .sentence {
       margin: 0;
       padding: 8px 14px;
       border-radius: 0;

@@ -4,16 +4,18 @@ import type {Palette} from '../map/palette.ts';
 import {measureOf} from '../methodology/measures.ts';
 import {paintOf} from '../state/painted.ts';
 import {mapLevelOf} from '../state/request.ts';
-import {describeView, formatCell} from '../state/sentence.ts';
+import {describeView} from '../state/sentence.ts';
+import {swipeMeridian} from '../state/swipe.ts';
+import {eastView} from '../state/swipe-view.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
 import {icon} from '../styles/icons.ts';
-import {formatNumber} from '../i18n/format.ts';
 import './inset.ts';
 import {mapFrameStyles} from './map-frame-styles.ts';
 import './map-legend.ts';
 import {unprojectionOf, type Padding, type Point, type Size} from '../map/camera.ts';
 import type {GlGeometry} from '../map/geometry.ts';
+import {tooltipWords} from './map-tooltip.ts';
 import type {VgMapView} from './map-view.ts';
 import {nearestIn, type Heading} from './nearest.ts';
 import './sentence.ts';
@@ -64,6 +66,10 @@ export class VgMapFrame extends LitElement {
   @state() private focused: string | null = null;
   /** True while the page is printed: a GL canvas is empty on paper, so the SVG map stands in for it. */
   @state() private isPrinting = false;
+  /** Longitude of a divider under the hand; it becomes state where it is left. */
+  @state() private draggedTo: number | null = null;
+  /** Pixel of the divider while the map moves under it. */
+  @state() private swipeX: number | null = null;
   #watch: ResizeObserver | null = null;
 
   readonly #onPrint = (event: Event): void => {
@@ -155,19 +161,55 @@ export class VgMapFrame extends LitElement {
     this.focused = null;
   }
 
+  /** Divider and its words are fetched with the first swipe. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) this.swipeX = null;
+    if (eastView(this.view)) void import('./swipe.ts');
+  }
+
+  /** The view as the map draws it: with the divider where the hand has it. */
+  get #shown(): View {
+    const {view, draggedTo} = this;
+    const {swipe} = view.state;
+    if (draggedTo === null || !swipe) return view;
+    return {...view, state: {...view.state, swipe: {...swipe, at: draggedTo}}};
+  }
+
+  #swipe(view: View): unknown {
+    const camera = this.#activeMap()?.camera;
+    if (this.dress || !eastView(view) || !camera) return nothing;
+    return html`<vg-swipe
+      .view=${view}
+      .camera=${camera}
+      .size=${this.size}
+      .movedX=${this.swipeX}
+      @vg-swipe-drag=${({detail}: CustomEvent<number>) => {
+        this.draggedTo = swipeMeridian(detail);
+      }}
+      @vg-swipe-drop=${({detail}: CustomEvent<number>) => {
+        this.draggedTo = null;
+        sendTransition(this, 'moveSwipe', detail);
+      }}
+    ></vg-swipe>`;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const before: View | undefined = changed.get('view');
     if (before && before.state.selected !== this.view.state.selected) this.focused = null;
   }
 
   protected override render(): unknown {
-    const {view, geometry, palette, size, padding} = this;
+    const {geometry, palette, size, padding} = this;
+    const view = this.#shown;
     const {text, readiness} = view;
     const focused = this.hover?.code ?? this.focused;
     const wantsGl = readiness.map === 'starting' || readiness.map === 'ready';
     return html`
-      <div class="sentence">
-        ${this.dress?.sentence ?? html`<vg-sentence .view=${view}></vg-sentence>`}
+      <div class="corner">
+        <div class="sentence">
+          ${this.dress?.sentence ?? html`<vg-sentence .view=${view}></vg-sentence>`}
+        </div>
+        ${this.#insetVisible() ? html`<vg-inset .view=${view} .geometry=${geometry} .palette=${palette}></vg-inset>` : nothing}
       </div>
       ${view.isPending ? html`<div class="pending" role="progressbar" aria-label=${text.data.updating}></div>` : nothing}
       <div
@@ -182,6 +224,9 @@ export class VgMapFrame extends LitElement {
           this.hover = null;
         }}
         @vg-hover=${this.#onHover}
+        @vg-swipe-x=${({detail}: CustomEvent<number>) => {
+          this.swipeX = detail;
+        }}
       >
         ${
           wantsGl
@@ -211,8 +256,7 @@ export class VgMapFrame extends LitElement {
               ></vg-svg-map>`
         }
       </div>
-      ${this.#insetVisible() ? html`<vg-inset .view=${view} .geometry=${geometry} .palette=${palette}></vg-inset>` : nothing}
-      ${this.#controls()} ${this.#note()}
+      ${this.#swipe(view)} ${this.#controls()} ${this.#note()}
       <div class="legend">
         ${
           this.dress?.legend ??
@@ -235,9 +279,13 @@ export class VgMapFrame extends LitElement {
   #source(): string {
     const {snapshot, text} = this.view;
     if (this.dress) return this.dress.source;
-    if (!snapshot.choropleth) return '';
-    const {source} = measureOf(snapshot.choropleth.measure);
-    return `${text.sourceNames[source as keyof typeof text.sourceNames]}. `;
+    const shown = [snapshot.choropleth, eastView(this.view)?.snapshot.choropleth];
+    const names = shown.flatMap((choropleth) => {
+      if (!choropleth) return [];
+      const {source} = measureOf(choropleth.measure);
+      return [text.sourceNames[source as keyof typeof text.sourceNames]];
+    });
+    return [...new Set(names)].map((name) => `${name}. `).join('');
   }
 
   #insetVisible(): boolean {
@@ -306,7 +354,7 @@ export class VgMapFrame extends LitElement {
       role="status"
       .style=${`left:${String(left)}px;top:${String(top)}px`}
     >
-      ${this.dress && !hover.code.startsWith('puesto:') ? this.dress.tooltip(hover.code) : this.#tooltipWords(hover.code, view)}
+      ${this.dress && !hover.code.startsWith('puesto:') ? this.dress.tooltip(hover.code) : tooltipWords(hover.code, view)}
       ${this.#cell([x, y])}
     </div>`;
   }
@@ -317,33 +365,6 @@ export class VgMapFrame extends LitElement {
     if (!this.view.snapshot.density || !camera) return nothing;
     const place = unprojectionOf(camera, this.size)(x, y);
     return html`<vg-density-cell .view=${this.view} .place=${place}></vg-density-cell>`;
-  }
-
-  #tooltipWords(code: string, view: View): unknown {
-    const {gazetteer, snapshot, text} = view;
-    if (code.startsWith('puesto:')) {
-      const id = code.slice('puesto:'.length);
-      const index = snapshot.posts?.posts.indexOf(id) ?? -1;
-      const people = snapshot.posts?.people[index] ?? NaN;
-      return html`<b>${gazetteer.posts.get(id)?.name ?? id}</b>
-        <div class="value">
-          ${formatNumber(people, text.locale)} ${text.measures.entradas.unit}
-        </div>`;
-    }
-    const place = gazetteer.places.get(code);
-    const {choropleth} = snapshot;
-    const parent = place?.parent ? gazetteer.places.get(place.parent)?.name : undefined;
-    const cell = choropleth?.cells.get(code);
-    return html`<b>${place?.name ?? code}</b>
-      ${parent && place?.level === 'municipality' ? html`<small>${parent}</small>` : nothing}
-      ${
-        choropleth
-          ? html`<div class="value">${formatCell(cell, choropleth.measure, text)}</div>
-              <small
-                >${text.measures[choropleth.measure].short}${cell?.implausible ? ` · ${text.states.implausible}` : ''}</small
-              >`
-          : nothing
-      }`;
   }
 }
 

@@ -1,6 +1,6 @@
 import {html, LitElement, css, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {measureLegend} from '../map/legend.ts';
+import {measureLegends} from '../map/legend.ts';
 import type {Palette} from '../map/palette.ts';
 import type {View} from '../state/view.ts';
 import './controls/vg-legend.ts';
@@ -29,7 +29,7 @@ export class VgMapLegend extends LitElement {
 
   protected override render(): unknown {
     const {density} = this.view.snapshot;
-    return html`${this.#legend()}
+    return html`${this.#legends()}
     ${
       density
         ? html`<vg-density-legend
@@ -41,22 +41,24 @@ export class VgMapLegend extends LitElement {
     }`;
   }
 
-  #legend(): unknown {
-    const legend = measureLegend(this.view, this.palette);
-    if (!legend) return nothing;
-    const hasDensity = this.view.snapshot.density !== null;
-    return html`<vg-legend
-      .locale=${this.view.text.locale}
-      .heading=${legend.heading}
-      .scale=${legend.scale}
-      .states=${legend.states}
-      .marker=${legend.marker}
-      .symbols=${legend.symbols}
-      .flows=${legend.flows}
-      .method=${legend.method}
-      ?compact=${this.compact || hasDensity}
-      ?named=${hasDensity}
-    ></vg-legend>`;
+  #legends(): unknown {
+    const legends = measureLegends(this.view, this.palette);
+    const isOneOfTwo = legends.length > 1 || this.view.snapshot.density !== null;
+    return legends.map(
+      (legend) =>
+        html`<vg-legend
+          .locale=${this.view.text.locale}
+          .heading=${legend.heading}
+          .scale=${legend.scale}
+          .states=${legend.states}
+          .marker=${legend.marker}
+          .symbols=${legend.symbols}
+          .flows=${legend.flows}
+          .method=${legend.method}
+          ?compact=${this.compact || isOneOfTwo}
+          ?named=${isOneOfTwo}
+        ></vg-legend>`,
+    );
   }
 }
 

@@ -22,17 +22,20 @@ import type {GlGeometry} from '../map/geometry.ts';
 import {postCallouts} from '../map/layers/callouts.ts';
 import {postStates} from '../map/layers/points.ts';
 import {riskMarks, spreadMarks} from '../map/layers/risk-marks.ts';
+import {mapSides} from '../map/layers/territories-style.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
 import {sourceContents, type SourceContent} from '../map/sources.ts';
 import {mapStyle, sourceIds, type SourceId} from '../map/style.ts';
 import type {Camera} from '../state/app-state.ts';
 import {paintOf} from '../state/painted.ts';
+import {eastView} from '../state/swipe-view.ts';
 import type {View} from '../state/view.ts';
 import {mapImages} from './map-images.ts';
 import {mapViewStyles} from './map-view-styles.ts';
+import {SwipeLayers} from './map-swipe-layers.ts';
 import {ZoneHandles} from './map-zone-handles.ts';
-import {sendCommand, sendHover, sendTransition} from './send.ts';
+import {sendCommand, sendHover, sendSwipeX, sendTransition} from './send.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -45,6 +48,7 @@ export interface FlowOverlay {
 /**
  * The interactive map: the one element that owns a MapLibre map.
  * @fires vg-hover - the territory or post under the pointer
+ * @fires vg-swipe-x - where the divider of a swipe is while the map moves, pixels
  * @fires vg-transition - select, moveCamera
  * @fires vg-command - `map-ready` when the map is idle for the first time, `map-failed` when WebGL is lost
  */
@@ -75,6 +79,7 @@ export class VgMapView extends LitElement {
   #callouts: Marker[] = [];
   #marks: Marker[] = [];
   #handles: ZoneHandles | null = null;
+  #swipe: SwipeLayers | null = null;
 
   get camera(): Camera {
     return this.view.state.camera ?? fitCamera(colombiaBounds, this.size, this.padding);
@@ -145,6 +150,7 @@ export class VgMapView extends LitElement {
     map.addControl(new ScaleControl({unit: 'metric', maxWidth: 80}), 'bottom-right');
     this.#map = map;
     this.#handles = new ZoneHandles(this, map, this.view);
+    this.#swipe = new SwipeLayers(map);
     this.#listen(map);
   }
 
@@ -165,6 +171,10 @@ export class VgMapView extends LitElement {
       map.once('idle', () => {
         sendCommand(this, 'map-ready');
       });
+    });
+    map.on('move', () => {
+      // The divider is an element of the page: while the map moves under the hand it follows.
+      if (this.#swipe && !this.#isOwnMove && eastView(this.view)) sendSwipeX(this, this.#swipe.x);
     });
     map.on('moveend', () => {
       if (this.#isOwnMove) return;
@@ -339,20 +349,34 @@ export class VgMapView extends LitElement {
 
   #drawFills(map: GlMap): void {
     const level = this.#levelName();
-    for (const name of ['departments', 'municipalities'] as const)
-      this.#show(map, `${name}-fill`, name === level);
+    const east = eastView(this.view);
     this.#show(map, 'line-municipality', level === 'municipalities');
-    const paint = paintOf(this.view.snapshot);
+    for (const side of mapSides) {
+      const view = side.suffix === '' ? this.view : east;
+      for (const name of ['departments', 'municipalities'] as const)
+        this.#show(map, `${name}-fill${side.suffix}`, view !== null && name === level);
+      if (view) this.#colour(map, view, level, side.colour);
+    }
+    this.#swipe?.update(east ? (this.view.state.swipe?.at ?? null) : null);
+  }
+
+  #colour(
+    map: GlMap,
+    {snapshot}: View,
+    level: 'departments' | 'municipalities',
+    name: 'colour' | 'east',
+  ): void {
+    const paint = paintOf(snapshot);
     const fills = paint ? territoryFills(paint) : new Map<string, never>();
     const colours = paint ? classColours(paint, this.palette) : [];
     for (const {properties} of this.geometry[level] ?? []) {
       const fill = fills.get(properties.code);
       const ground = fill?.status === 'zero' ? this.palette.surface : this.palette.landColombia;
       const colour = fill?.status === 'observed' ? (colours[fill.classIndex] ?? ground) : ground;
-      const key = level + properties.code;
+      const key = name + level + properties.code;
       if (this.#colours.get(key) === colour) continue;
       this.#colours.set(key, colour);
-      map.setFeatureState({source: level, id: properties.code}, {colour});
+      map.setFeatureState({source: level, id: properties.code}, {[name]: colour});
     }
   }
 }

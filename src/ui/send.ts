@@ -26,6 +26,11 @@ export function sendHover(element: EventTarget, code: string | null, point: Poin
   element.dispatchEvent(new CustomEvent('vg-hover', {detail, bubbles: true, composed: true}));
 }
 
+/** Tells where the divider of a swipe is while the map moves, pixels from the left. */
+export function sendSwipeX(element: EventTarget, x: number): void {
+  element.dispatchEvent(new CustomEvent('vg-swipe-x', {detail: x, bubbles: true, composed: true}));
+}
+
 /** Asks the app for something that is not a change of state: undo, export, share, print. */
 export function sendCommand(element: EventTarget, command: string, detail: unknown = null): void {
   element.dispatchEvent(

@@ -4,6 +4,7 @@ import {measureOf, measures, type MeasureId} from '../methodology/measures.ts';
 import {levelChoices, type LevelChoice} from '../state/app-state.ts';
 import {mapLevelOf, yearOf} from '../state/request.ts';
 import {sentenceParts, type SentencePart} from '../state/sentence.ts';
+import {hasMunicipalities} from '../state/swipe.ts';
 import type {View} from '../state/view.ts';
 import {sentenceStyles} from './sentence-styles.ts';
 import {sendCommand, sendTransition} from './send.ts';
@@ -86,10 +87,9 @@ export class VgSentence extends LitElement {
 
   #levelOptions(): unknown {
     const {state, text} = this.view;
-    const allowed = measureOf(state.measure).levels as readonly string[];
     const shown = mapLevelOf(state);
     return levelChoices
-      .filter((level) => level === 'auto' || allowed.includes(level))
+      .filter((level) => level !== 'municipality' || hasMunicipalities(state))
       .map(
         (level) =>
           html`<option value=${level} ?selected=${level === state.level}>

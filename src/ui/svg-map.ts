@@ -22,6 +22,7 @@ import type {Palette} from '../map/palette.ts';
 import {svgPathOf, type PathOf} from '../map/svg-path.ts';
 import type {Camera} from '../state/app-state.ts';
 import {paintOf} from '../state/painted.ts';
+import {eastView} from '../state/swipe-view.ts';
 import type {View} from '../state/view.ts';
 import {sendHover, sendTransition} from './send.ts';
 import {svgDensity} from './svg-density.ts';
@@ -157,7 +158,8 @@ export class VgSvgMap extends LitElement {
         sendHover(this, null, [0, 0]);
       }}
     >
-      ${this.#patterns()} ${this.#ground(path)} ${this.#territories(path)}
+      ${this.#patterns()} ${this.#ground(path)} ${this.#territories(path, this.view)}
+      ${this.#east(path)}
       ${svgDensity(this.view.snapshot.density, projectionOf(this.camera, this.size), this.palette)}
       ${this.#lines(path)} ${this.#zone(path)} ${this.#selection(path)} ${this.#flows()}
       ${this.#events()} ${this.#posts()} ${this.#labels()} ${this.#marks()}
@@ -196,8 +198,19 @@ export class VgSvgMap extends LitElement {
     return level === 'municipality' && municipalities ? municipalities : departments;
   }
 
-  #territories(path: PathOf): SVGTemplateResult {
-    const paint = paintOf(this.view.snapshot);
+  /** The second measure of a swipe covers the first east of the divider. */
+  #east(path: PathOf): SVGTemplateResult | typeof nothing {
+    const east = eastView(this.view);
+    if (!east) return nothing;
+    const [x] = this.project(this.view.state.swipe?.at ?? 0, this.camera.lat);
+    const {width, height} = this.size;
+    const left = Math.min(width, Math.max(0, x));
+    return svg`<clipPath id="east"><rect x=${left} y="0" width=${width - left} height=${height}></rect></clipPath>
+      <g clip-path="url(#east)">${this.#territories(path, east)}</g>`;
+  }
+
+  #territories(path: PathOf, {snapshot}: View): SVGTemplateResult {
+    const paint = paintOf(snapshot);
     const fills = paint ? territoryFills(paint) : null;
     const colours = paint ? classColours(paint, this.palette) : [];
     return svg`<g>${this.#shapes().map((shape) => {

@@ -158,3 +158,40 @@ describe('a page of a view', () => {
     expect(wordsOf(svg).join('\n')).toContain('They do not imply official recognition.');
   });
 });
+
+describe('a picture of a swipe', () => {
+  const eastern = {...choropleth, measure: 'desplazados-por-mil' as const, when: {year: 2025}};
+  const swiped = (at: number) =>
+    viewWith(
+      {swipe: {measure: 'desplazados-por-mil', year: null, at}},
+      {choropleth, swipe: {...eastern, cells: new Map([['54', cell(12)]])}},
+    );
+
+  it('has the second measure east of the divider, over the first', () => {
+    const svg = sceneSvg(swiped(-73.5), geometry, map);
+    const [west = '', east = ''] = svg.split('data-part="east"');
+    expect(fills(west)['54']).toBe(palettes.light.agua[5]);
+    // 12 is between 5 and 15, the first two limits of the fixture.
+    expect(fills(east)['54']).toBe(palettes.light.agua[1]);
+    const [, x, width] =
+      /<clipPath id="v-east"><rect x="([\d.]+)" y="0" width="([\d.]+)"/.exec(svg) ?? [];
+    expect(Number(x) + Number(width)).toBeCloseTo(1280, 1);
+    expect(svg).toContain(`d="M${Number(x).toFixed(1)} 0V720.0"`);
+  });
+
+  it('has no divider where it lies outside the picture', () => {
+    const camera = {zoom: 9, lat: 7, lng: -75.5};
+    const view = swiped(-70);
+    const svg = sceneSvg({...view, state: {...view.state, camera}}, geometry, map);
+    expect(svg).toContain('id="v-east"');
+    expect(svg).not.toContain('data-part="divider"');
+  });
+
+  it('names the two measures, each with its side and time, and both sources', () => {
+    const words = wordsOf(sceneSvg(swiped(-73.5), geometry, page)).join(' ');
+    expect(words).toContain('Oeste: Personas venezolanas, por 1.000 hab., 2023');
+    expect(words).toContain('Este: Desplazadas internas (ACNUR), por 1.000 hab.,');
+    expect(words).toContain('ACNUR');
+    expect(words).toContain('Migración Colombia');
+  });
+});

@@ -14,6 +14,7 @@ import {createCells} from './cells.ts';
 import type {DensitySource} from './density.ts';
 import {
   loadChoropleth,
+  loadSwipe,
   loadEvents,
   loadFlows,
   loadPosts,
@@ -148,6 +149,7 @@ export function createLoader(
     const ownZone = loadZone(request, signal);
     const [
       choropleth,
+      swipe,
       posts,
       series,
       flows,
@@ -160,6 +162,7 @@ export function createLoader(
       nationalities,
     ] = await Promise.all([
       part('choropleth', loadChoropleth(cellsOf, request)),
+      part('swipe', loadSwipe(cellsOf, request)),
       part('posts', loadPosts(engine, request)),
       part('series', loadSeries(engine, request)),
       part('flows', loadFlows(engine, request)),
@@ -183,6 +186,7 @@ export function createLoader(
     signal.throwIfAborted();
     return Object.freeze({
       choropleth,
+      swipe,
       posts,
       series,
       flows,

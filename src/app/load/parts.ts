@@ -73,13 +73,14 @@ function within(
   return new Map([...cells].filter(([code]) => code.startsWith(department)));
 }
 
-/** The colours of the map; null when the layer is off. */
+/** The colours of a measure; null when it is off. */
 export async function loadChoropleth(
   cellsOf: (spec: CellsSpec) => Promise<MeasuredCells>,
   request: Request,
+  asked = request.choropleth,
 ): Promise<Choropleth | null> {
-  if (!request.choropleth) return null;
-  const {measure, level, year, age, classing} = request.choropleth;
+  if (!asked) return null;
+  const {measure, level, year, age, classing} = asked;
   const measured = await cellsOf({measure, level, year, age, entries: entryWindowOf(request)});
   const cells = within(measured.cells, request.department);
   const breaks = breaksOf([...cells.values()], classing, measureOf(measure).breaks[level]);
@@ -91,6 +92,21 @@ export async function loadChoropleth(
     cells,
     breaks,
   };
+}
+
+/** The second measure of a swipe; two years of one measure have the same classes, so that a colour is one number. */
+export async function loadSwipe(
+  cellsOf: (spec: CellsSpec) => Promise<MeasuredCells>,
+  request: Request,
+): Promise<Choropleth | null> {
+  const {choropleth, swipe} = request;
+  if (!swipe || choropleth?.measure !== swipe.measure)
+    return loadChoropleth(cellsOf, request, swipe);
+  const [first, second] = await Promise.all([
+    loadChoropleth(cellsOf, request),
+    loadChoropleth(cellsOf, request, swipe),
+  ]);
+  return first && second && {...second, breaks: first.breaks};
 }
 
 const sum = (values: ArrayLike<number>): number =>

@@ -1,5 +1,6 @@
 import {paintOf} from '../../state/painted.ts';
 import {countryName} from '../../state/country-name.ts';
+import {viewAt} from '../../state/swipe-view.ts';
 import type {View} from '../../state/view.ts';
 import {postMarks} from './posts.ts';
 
@@ -65,6 +66,14 @@ const cities = ['11001', '05001', '76001', '08001', '13001', '54001'];
 /** Departments so small at country zoom that the name of their seat waits for a closer look. */
 const crowded = new Set(['66', '63', '17', '25', '88']);
 
+/** Codes of the territories whose figure must be verified, each on its side of a swipe. */
+export function flaggedCodes(view: View): readonly string[] {
+  return [...(paintOf(view.snapshot)?.cells.keys() ?? [])].filter((code) => {
+    const lng = view.gazetteer.places.get(code)?.label[0] ?? NaN;
+    return paintOf(viewAt(view, lng).snapshot)?.cells.get(code)?.implausible;
+  });
+}
+
 /** Names on the map: seas and countries, cities, department seats and the selection. */
 export function labelFeatures(view: View): Points {
   const {gazetteer, text, state} = view;
@@ -99,8 +108,8 @@ export function labelFeatures(view: View): Points {
     );
   }
   features.push(...countryLabels(view));
-  for (const [code, {implausible}] of paintOf(view.snapshot)?.cells ?? []) {
-    const flagged = implausible ? gazetteer.places.get(code) : undefined;
+  for (const code of flaggedCodes(view)) {
+    const flagged = gazetteer.places.get(code);
     if (flagged)
       features.push(point(flagged.label[0], flagged.label[1], {kind: 'flag', name: '!', order: 1}));
   }

@@ -1,5 +1,6 @@
 import {formatNumber} from '../../i18n/format.ts';
 import {formatCell, formatValue, formatWhen} from '../../state/sentence.ts';
+import {viewAt} from '../../state/swipe-view.ts';
 import type {View} from '../../state/view.ts';
 import {departmentFigure, regionSceneOf} from '../region-scene.ts';
 import {postMarks} from './posts.ts';
@@ -69,7 +70,14 @@ function territoryPlaces(view: View): readonly StagePlace[] {
     .flatMap((code) => {
       const place = view.gazetteer.places.get(code);
       if (!place) return [];
-      return [{code, name: place.name, lngLat: place.label, ...figureOf(view, code)}];
+      return [
+        {
+          code,
+          name: place.name,
+          lngLat: place.label,
+          ...figureOf(viewAt(view, place.label[0]), code),
+        },
+      ];
     });
 }
 

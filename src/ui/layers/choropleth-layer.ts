@@ -5,6 +5,7 @@ import {measureOf, measures, type MeasureId} from '../../methodology/measures.ts
 import {ages, levelChoices, type Age} from '../../state/app-state.ts';
 import {yearOf} from '../../state/request.ts';
 import {formatWhen} from '../../state/sentence.ts';
+import {hasMunicipalities} from '../../state/swipe.ts';
 import type {View} from '../../state/view.ts';
 import {controlStyles} from '../../styles/shared.ts';
 import {sendTransition} from '../send.ts';
@@ -21,7 +22,7 @@ import {layerStyles} from './layer-styles.ts';
 
 /**
  * The colour by territory: measure, level, year, age, department and classes, and what the measure is.
- * @fires vg-transition - toggleLayer, chooseMeasure, chooseLevel, chooseYear, chooseAge, chooseDepartment, chooseClassing
+ * @fires vg-transition - toggleLayer, chooseMeasure, chooseLevel, chooseYear, chooseAge, chooseDepartment, chooseClassing, chooseSwipe
  */
 @customElement('vg-choropleth-layer')
 export class VgChoroplethLayer extends LitElement {
@@ -47,29 +48,33 @@ export class VgChoroplethLayer extends LitElement {
       html`<div class="fields">
           ${this.#measure()} ${this.#level()} ${measure.years.length > 1 ? this.#year() : nothing}
           ${measure.hasSexAndAge ? this.#age() : nothing} ${this.#department()}
-          <vg-class-fields .view=${this.view}></vg-class-fields>
+          <vg-class-fields .view=${this.view}></vg-class-fields> ${this.#swipe()}
         </div>
         <p class="note">${text.measures[state.measure].note} <b>${this.#when()}.</b></p>`,
     );
   }
 
-  #measure(): unknown {
-    const {state, text} = this.view;
+  #measures(): readonly Choice[] {
+    const {text} = this.view;
     const groupOf = {
       stock: text.measureGroups.stock,
       flow: text.measureGroups.flow,
       'period-total': text.measureGroups.period,
     };
-    const options = measures.map(({id, kind}) => ({
+    return measures.map(({id, kind}) => ({
       id,
       label: text.measures[id].short,
       group: groupOf[kind],
     }));
+  }
+
+  #measure(): unknown {
+    const {state, text} = this.view;
     return html`<vg-select
       class="whole"
       look="bare"
       .label=${text.layers.measure}
-      .options=${options}
+      .options=${this.#measures()}
       .value=${state.measure}
       @vg-change=${(event: Event) => {
         sendTransition(this, 'chooseMeasure', chosenValue(event) as MeasureId);
@@ -77,9 +82,37 @@ export class VgChoroplethLayer extends LitElement {
     ></vg-select>`;
   }
 
+  /** Another measure, or another year of the same, east of a divider. */
+  #swipe(): unknown {
+    const {state, text} = this.view;
+    const {swipe} = state;
+    const years = swipe ? measureOf(swipe.measure).years : [];
+    const shownYear = swipe ? (swipe.year ?? years.at(-1)) : undefined;
+    return html`${selectField(
+      text.layers.swipe,
+      [{id: '', label: text.layers.noSwipe}, ...this.#measures()],
+      swipe?.measure ?? '',
+      (id) => {
+        const choice = id === '' ? null : {measure: id as MeasureId, year: null};
+        sendTransition(this, 'chooseSwipe', choice);
+      },
+    )}
+    ${
+      swipe && years.length > 1
+        ? selectField(
+            text.layers.swipeYear,
+            [...years].reverse().map((year) => ({id: String(year), label: String(year)})),
+            String(shownYear),
+            (id) => {
+              sendTransition(this, 'chooseSwipe', {measure: swipe.measure, year: Number(id)});
+            },
+          )
+        : nothing
+    }`;
+  }
+
   #level(): unknown {
     const {state, text} = this.view;
-    const {levels} = measureOf(state.measure);
     return segmentField(
       text.layers.level,
       levelChoices,
@@ -88,7 +121,7 @@ export class VgChoroplethLayer extends LitElement {
       (id) => {
         sendTransition(this, 'chooseLevel', id);
       },
-      {isOff: (id) => id === 'municipality' && !levels.includes(id)},
+      {isOff: (id) => id === 'municipality' && !hasMunicipalities(state)},
     );
   }
 

@@ -13,6 +13,7 @@ import {classColours, territoryFills} from '../../map/layers/territories.ts';
 import type {Palette} from '../../map/palette.ts';
 import {scenePaint} from '../../map/region-scene.ts';
 import type {StagePaths} from '../../map/stage-path.ts';
+import {eastView} from '../../state/swipe-view.ts';
 import type {View} from '../../state/view.ts';
 
 /** What fills a shape: a colour, or one of the patterns of the states without a number. */
@@ -28,6 +29,8 @@ export interface Drawing {
   readonly width?: number;
   readonly strokeAlpha?: number;
   readonly dash?: readonly number[];
+  /** It is drawn to the right of this pixel only. */
+  readonly eastOf?: number;
 }
 
 /** What a scene is drawn from. `view` has the camera of the desk, `placed` that of the stage. */
@@ -217,13 +220,31 @@ function* marks({view, placed, geometry, palette, paths}: DrawingInput): Parts {
   }
 }
 
+/** The second measure of a swipe, east of the divider. */
+function* eastern(input: DrawingInput, x: number): Parts {
+  const east = eastView(input.view);
+  if (!east) return;
+  for (const drawing of territories({...input, view: east}))
+    yield drawing && {...drawing, eastOf: x};
+}
+
+function* divider({view, palette}: DrawingInput, x: number): Parts {
+  if (!eastView(view)) return;
+  const d = `M${short(x)} -9999V9999`;
+  yield {d, stroke: palette.halo, width: 4, strokeAlpha: 0.8};
+  yield {d, stroke: palette.ink, width: 1.6};
+}
+
 /** A scene's map from the bottom up; null where the page may do something else before the next shape. */
 export function* stageDrawing(input: DrawingInput): Parts {
   yield* ground(input);
+  const [x] = input.paths.project(input.view.state.swipe?.at ?? 0, 0);
   yield* territories(input);
+  yield* eastern(input, x);
   yield* density(input);
   yield* veil(input);
   yield* lines(input);
+  yield* divider(input, x);
   yield* zone(input);
   yield* outlines(input);
   yield* marks(input);

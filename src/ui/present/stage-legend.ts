@@ -2,7 +2,7 @@ import {html, nothing, svg} from 'lit';
 import {formatNumber} from '../../i18n/format.ts';
 import {showTextOf} from '../../i18n/show.ts';
 import {
-  measureLegend,
+  measureLegends,
   type LegendFlows,
   type LegendStates,
   type LegendSymbols,
@@ -115,7 +115,7 @@ export function stageLegend(view: View, palette: Palette): unknown {
       <vg-risk-legend .view=${view} .palette=${palette}></vg-risk-legend>
     </div>`;
   const region = regionSceneOf(view);
-  const legend = region ? regionSceneLegend(region, palette) : measureLegend(view, palette);
+  const legends = region ? [regionSceneLegend(region, palette)] : measureLegends(view, palette);
   return html`${
     view.snapshot.density
       ? html`<div class="enlarged">
@@ -123,5 +123,5 @@ export function stageLegend(view: View, palette: Palette): unknown {
         </div>`
       : nothing
   }
-  ${legend ? classes(legend, view) : nothing}`;
+  ${legends.map((legend) => classes(legend, view))}`;
 }

@@ -57,7 +57,7 @@ export class StagePainter {
     const patterns = patternsOf(context, palette);
     const styleOf = (fill: Fill): string | CanvasPattern =>
       typeof fill === 'string' ? fill : (patterns.get(fill.pattern) ?? palette.patternGround);
-    const paint = (drawing: Drawing): void => {
+    const paintWhole = (drawing: Drawing): void => {
       const {d, fill, fillAlpha = 1, stroke, width = 1, strokeAlpha = 1, dash = []} = drawing;
       const path = new Path2D(d);
       if (fill !== undefined) {
@@ -71,6 +71,24 @@ export class StagePainter {
       context.lineWidth = width;
       context.setLineDash([...dash]);
       context.stroke(path);
+    };
+    const paint = (drawing: Drawing): void => {
+      const {eastOf} = drawing;
+      if (eastOf === undefined) {
+        paintWhole(drawing);
+        return;
+      }
+      context.save();
+      context.beginPath();
+      context.rect(
+        eastOf,
+        0,
+        Math.max(0, picture.width / picture.scale - eastOf),
+        picture.height / picture.scale,
+      );
+      context.clip();
+      paintWhole(drawing);
+      context.restore();
     };
     this.#running = {rest: drawings, paint};
     if (isUrgent) this.finish();

@@ -233,3 +233,35 @@ describe('the declared years of country flows', () => {
     expect(answer.columns['year']).toEqual(countryFlowYears);
   });
 });
+
+describe('a swipe of two measures', () => {
+  const beside = (measure: 'desplazados-por-mil'): Promise<Snapshot> =>
+    load({swipe: {measure, year: null, at: -73}});
+
+  it('has both measures from their sources, by the same units', async () => {
+    const {choropleth, swipe, failures} = await beside('desplazados-por-mil');
+    expect(failures).toEqual([]);
+    expect([choropleth!.level, swipe!.level]).toEqual(['department', 'department']);
+    expect(swipe!.when).toEqual({year: 2025});
+    const alone = await load({measure: 'desplazados-por-mil'});
+    expect(swipe!.cells).toEqual(alone.choropleth!.cells);
+    expect(swipe!.breaks).toEqual(alone.choropleth!.breaks);
+  });
+
+  it('is off without the colours', async () => {
+    const swipe = {measure: 'desplazados-por-mil', year: null, at: -73} as const;
+    expect((await load({swipe, layers: ['puestos']})).swipe).toBeNull();
+  });
+
+  it('has one set of classes for two years of one measure, so that a colour is one number', async () => {
+    const {choropleth, swipe} = await load({
+      measure: 'poblacion',
+      year: 2018,
+      classing: {method: 'quantile', breaks: []},
+      swipe: {measure: 'poblacion', year: 2024, at: -73},
+    });
+    expect([choropleth!.when, swipe!.when]).toEqual([{year: 2018}, {year: 2024}]);
+    expect(swipe!.breaks).toEqual(choropleth!.breaks);
+    expect(swipe!.cells.get('11')).not.toEqual(choropleth!.cells.get('11'));
+  });
+});

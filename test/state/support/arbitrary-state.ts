@@ -28,6 +28,7 @@ import {longestFilter, nameColumn} from '../../../src/state/region-choice.ts';
 import {validDensity} from './arbitrary-density.ts';
 import {validRisk} from './arbitrary-risk.ts';
 import {isWhole} from '../../../src/state/zone-choice.ts';
+import {hasMunicipalities} from '../../../src/state/swipe.ts';
 import {validZone} from './arbitrary-zone.ts';
 
 const departmentCodes = regions.flatMap((region) => [...region.departments]);
@@ -95,13 +96,22 @@ const region = fc.record({
   filter: fc.oneof(fc.constant(''), fc.string({minLength: 1, maxLength: longestFilter})),
 });
 
+const swipe = fc.constantFrom(...measures).chain(({id, years}) =>
+  fc.record({
+    measure: fc.constant(id),
+    year: fc.constantFrom(null, ...years),
+    at: fc.integer({min: -8200, max: -6600}).map((hundredths) => hundredths / 100),
+  }),
+);
+
 /** Every state that the interface can make, seen from the address. */
 export const validState: fc.Arbitrary<AppState> = fc
   .constantFrom(...measures.map(({id}) => id))
-  .chain((measure) => fc.tuple(fc.constant(measure), fc.constantFrom(...screens)))
-  .chain(([measure, screen]) => {
-    const {levels, years} = measureOf(measure);
-    const allowed = levelChoices.filter((level) => level === 'auto' || levels.includes(level));
+  .chain((measure) => fc.tuple(fc.constant(measure), fc.constantFrom(...screens), fc.option(swipe)))
+  .chain(([measure, screen, beside]) => {
+    const {years} = measureOf(measure);
+    const isFine = hasMunicipalities({measure, swipe: beside});
+    const allowed = levelChoices.filter((level) => level !== 'municipality' || isFine);
     return fc.record({
       screen: fc.constant(screen),
       language: fc.constantFrom(...languages),
@@ -111,6 +121,7 @@ export const validState: fc.Arbitrary<AppState> = fc
       level: fc.constantFrom(...allowed),
       classing,
       year: fc.constantFrom(null, ...years),
+      swipe: fc.constant(beside),
       period,
       series: fc.constantFrom(...entrySeries),
       nationality: fc.option(nationality),
