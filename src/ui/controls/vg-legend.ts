@@ -122,7 +122,8 @@ export class VgLegend extends LitElement {
     const text = controlsFor(this.locale).legend;
     const isKey = this.compact && !this.expanded && this.scale !== null;
     const sentences = [this.method, this.source].filter((sentence) => sentence !== '');
-    return html`<section aria-label=${text.legend}>
+    const name = this.named ? `${text.legend}. ${this.heading}` : text.legend;
+    return html`<section aria-label=${name}>
       <svg width="0" height="0" class="visually-hidden" aria-hidden="true">
         <defs>${statePatterns()}</defs>
       </svg>
