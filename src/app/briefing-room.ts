@@ -11,6 +11,7 @@ import type {View} from '../state/view.ts';
 import {openBriefingDesk, type BriefingDesk} from './briefing-desk.ts';
 import {createExamples, type Examples} from './briefing-examples.ts';
 import {textOf, type Controller} from './controller.ts';
+import {EngineNeeded, needsEngine, type EngineOffer} from './engine-offer.ts';
 import {ownRecords} from './records.ts';
 import {sceneAddress, sceneOf, viewOf, type DataVersion} from './scene-capture.ts';
 import {fetchJson} from './statics.ts';
@@ -36,6 +37,7 @@ export interface BriefingRoomOptions {
   readonly app: VgApp;
   readonly controller: Controller;
   readonly say: (id: string, words: string) => void;
+  readonly engine: EngineOffer;
   readonly lastMap: () => AppState | null;
 }
 
@@ -54,7 +56,8 @@ export function briefingRoom(options: BriefingRoomOptions): Promise<BriefingRoom
   return opening;
 }
 
-async function open({app, controller, say, lastMap}: BriefingRoomOptions): Promise<BriefingRoom> {
+async function open(options: BriefingRoomOptions): Promise<BriefingRoom> {
+  const {app, controller, say, engine, lastMap} = options;
   const records = await ownRecords();
   const now = (): string => new Date().toISOString();
   const redraw = (): void => {
@@ -102,16 +105,21 @@ async function open({app, controller, say, lastMap}: BriefingRoomOptions): Promi
     return {...own, layers: initialState.layers, camera};
   }
 
-  /** Numbers of an address, whole or not at all. @throws {Error} that says which part failed */
+  /**
+   * Numbers of an address, whole or not at all.
+   * @throws {EngineNeeded} where DuckDB would have them; {Error} that says which part failed
+   */
   async function viewAt(address: string, snapshot?: View['snapshot']): Promise<View> {
     const {state} = parseAddress(address);
     const [text, numbers] = await Promise.all([
       textOf(state.language),
       snapshot ?? controller.peek(address),
     ]);
-    const parts = [...new Set(numbers.failures.map(({part}) => text.data.parts[part]))];
-    if (parts.length > 0)
-      throw new Error(text.data.failed(parts.join(', '), numbers.failures[0]?.message ?? ''));
+    const {failures} = numbers;
+    const parts = [...new Set(failures.map(({part}) => text.data.parts[part]))].join(', ');
+    if (needsEngine(controller.view, failures))
+      throw new EngineNeeded(text.data.failed(parts, text.data.engineNeeded));
+    if (parts) throw new Error(text.data.failed(parts, failures[0]?.message ?? ''));
     return viewOf(controller.view, address, text, numbers);
   }
 
@@ -121,21 +129,19 @@ async function open({app, controller, say, lastMap}: BriefingRoomOptions): Promi
     return choropleth && departmentShare(department, choropleth, view);
   }
 
-  async function sceneNow(): Promise<Scene | string> {
-    const {view} = controller;
-    const state = stateToKeep();
-    if (!state || controller.isHolding) return words().captureNoMap;
-    const isOnScreen = view.state.screen === state.screen && state.screen !== 'region';
-    if (isOnScreen && view.isPending) return words().captureWaits;
-    try {
-      const address = sceneAddress(state);
-      const kept = await viewAt(address, isOnScreen ? view.snapshot : undefined);
-      const scene = sceneOf(kept, await data(), {id: crypto.randomUUID(), captured: now()});
-      if (state.screen !== 'region' || state.department === null) return scene;
-      return {...scene, takeaway: (await shareOf(state.department, kept)) ?? scene.takeaway};
-    } catch (error) {
-      return words().captureFailed(error instanceof Error ? error.message : String(error));
-    }
+  /** The scene of a state, of the numbers given or of those of the data. @throws {Error} as `viewAt` */
+  async function sceneAt(state: AppState, snapshot?: View['snapshot']): Promise<Scene> {
+    const kept = await viewAt(sceneAddress(state), snapshot);
+    const scene = sceneOf(kept, await data(), {id: crypto.randomUUID(), captured: now()});
+    if (state.screen !== 'region' || state.department === null) return scene;
+    return {...scene, takeaway: (await shareOf(state.department, kept)) ?? scene.takeaway};
+  }
+
+  /** Says why there is no scene; where only the engine is missing, offers it and goes on once it is there. */
+  function sayFailure(error: unknown, again: () => void): void {
+    const why = words().captureFailed(error instanceof Error ? error.message : String(error));
+    if (error instanceof EngineNeeded) engine.offer('scene', why, again);
+    else say('scene', why);
   }
 
   /** The briefing that scenes go to: the one that was open last, or the one changed last. */
@@ -174,10 +180,26 @@ async function open({app, controller, say, lastMap}: BriefingRoomOptions): Promi
   }
   let timerOfNotice = 0;
 
+  async function keepState(
+    state: AppState,
+    into: () => string | null,
+    snapshot?: View['snapshot'],
+  ): Promise<void> {
+    try {
+      keep(await sceneAt(state, snapshot), into());
+    } catch (error) {
+      // The view as it was asked for, wherever the reader is by then.
+      sayFailure(error, () => void keepState(state, into));
+    }
+  }
+
   async function keepNow(into: () => string | null): Promise<void> {
-    const scene = await sceneNow();
-    if (typeof scene === 'string') say('scene', scene);
-    else keep(scene, into());
+    const {view} = controller;
+    const state = stateToKeep();
+    const isOnScreen = view.state.screen === state?.screen && state.screen !== 'region';
+    if (!state || controller.isHolding) say('scene', words().captureNoMap);
+    else if (isOnScreen && view.isPending) say('scene', words().captureWaits);
+    else await keepState(state, into, isOnScreen ? view.snapshot : undefined);
   }
 
   async function refresh(id: string, at: number): Promise<void> {
@@ -193,7 +215,7 @@ async function open({app, controller, say, lastMap}: BriefingRoomOptions): Promi
       desk.change(id, (briefing) => replaceScene(briefing, at, scene));
       say('scene', isOwnWords ? words().refreshedEdited : words().refreshed);
     } catch (error) {
-      say('scene', words().captureFailed(error instanceof Error ? error.message : String(error)));
+      sayFailure(error, () => void refresh(id, at));
     }
   }
 

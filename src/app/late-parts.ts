@@ -26,6 +26,7 @@ import {lateScreen} from './late-screen.ts';
 import {regionScreen} from './region-screen.ts';
 import {createRiskScreen} from './risk-screen.ts';
 import {ownRecords} from './records.ts';
+import {engineOffer} from './engine-offer.ts';
 import {createShowDoor} from './show-door.ts';
 import {createSearch} from './search-part.ts';
 import {shareView} from './share.ts';
@@ -104,15 +105,19 @@ export function createLateParts(
 
   const lastMap = lastMapOf(controller);
   const region = regionScreen(app, controller, {say, saveFile});
+  const briefingTools = {
+    ...{say, saveFile},
+    engine: engineOffer(app, engine, () => controller.view, device.engineBytes),
+  };
   const present = lateScreen(app, async () =>
     (await import('./present-parts.ts')).createPresentParts(
-      ...([app, controller, {say, saveFile}, lastMap] as const),
+      ...([app, controller, briefingTools, lastMap] as const),
     ),
   );
 
   const room = async (): Promise<BriefingRoom> =>
-    (await import('./briefing-room.ts')).briefingRoom({app, controller, say, lastMap});
-  const shows = createShowDoor(app, controller, {say, saveFile}, async (id) =>
+    (await import('./briefing-room.ts')).briefingRoom({app, controller, ...briefingTools, lastMap});
+  const shows = createShowDoor(app, controller, briefingTools, async (id) =>
     (await room()).examples.whole(id, controller.view.text.locale),
   );
 

@@ -1,5 +1,6 @@
 import {nothing} from 'lit';
 import type {View} from '../state/view.ts';
+import type {EngineOffer} from './engine-offer.ts';
 import {retryNote} from './retry.ts';
 import type {VgApp} from './vg-app.ts';
 
@@ -8,6 +9,11 @@ export interface ScreenTools {
   /** Says something in a notice that goes by itself. */
   readonly say: (id: string, words: string) => void;
   readonly saveFile: (name: string, content: string | Blob, type: string) => void;
+}
+
+/** What the screen of briefings may ask besides. */
+export interface BriefingTools extends ScreenTools {
+  readonly engine: EngineOffer;
 }
 
 /** A screen that covers the map. */

@@ -68,6 +68,13 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
   async function viewOfScene(scene: Scene, signal: AbortSignal): Promise<View> {
     const text = await textOf(scene.language);
     const snapshot = scene.snapshot ?? (await controller.peek(scene.address, signal));
+    const [failure] = snapshot.failures;
+    // A map without a part of it would say that there is nothing.
+    if (failure && !scene.snapshot) {
+      const {data} = text;
+      const why = failure.kind === 'unavailable' ? data.engineNeeded : failure.message;
+      throw new Error(data.failed(data.parts[failure.part], why));
+    }
     return viewOf(controller.view, scene.address, text, snapshot);
   }
 
@@ -100,7 +107,8 @@ export function openPictureDesk(controller: Controller, host: PictureHost): Pict
       host.say(noticeId, view.text.table.exported(name));
     } catch (error) {
       if (own.signal.aborted) return;
-      const why = error instanceof PictureError ? words.noCanvas : String(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      const why = error instanceof PictureError ? words.noCanvas : reason;
       host.addNotice({id: noticeId, tone: 'error', text: words.failed(why)});
     }
   }

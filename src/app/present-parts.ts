@@ -19,7 +19,7 @@ import '../ui/present/present-home.ts';
 import '../ui/present/storyboard.ts';
 import {briefingRoom, type BriefingRoomOptions} from './briefing-room.ts';
 import type {Controller} from './controller.ts';
-import type {ScreenParts, ScreenTools} from './late-screen.ts';
+import type {BriefingTools, ScreenParts} from './late-screen.ts';
 import {createScenePictures} from './scene-pictures.ts';
 import type {VgApp} from './vg-app.ts';
 
@@ -42,10 +42,10 @@ export function briefingFileName(title: string): string {
 export async function createPresentParts(
   app: VgApp,
   controller: Controller,
-  tools: ScreenTools,
+  tools: BriefingTools,
   lastMap: BriefingRoomOptions['lastMap'],
 ): Promise<ScreenParts> {
-  const room = await briefingRoom({app, controller, say: tools.say, lastMap});
+  const room = await briefingRoom({app, controller, ...tools, lastMap});
   const {desk, examples} = room;
   const pictures = createScenePictures(app, () => controller.view);
   const words = (): PresentText => presentTextFor(controller.view.text.locale);

@@ -3,7 +3,7 @@ import {readBriefing} from '../state/briefing-document.ts';
 import type {Briefing, ShowDetail} from '../state/briefing.ts';
 import type {View} from '../state/view.ts';
 import type {Controller} from './controller.ts';
-import type {ScreenTools} from './late-screen.ts';
+import type {BriefingTools} from './late-screen.ts';
 import {ownRecords} from './records.ts';
 import type {Show} from './show.ts';
 import {openSpeakerWindow} from './speaker-window.ts';
@@ -26,7 +26,7 @@ async function keptBriefing(id: string): Promise<Briefing | null> {
 export function createShowDoor(
   app: VgApp,
   controller: Controller,
-  tools: ScreenTools,
+  tools: BriefingTools,
   find: (id: string) => Promise<Briefing | null>,
 ): ShowDoor {
   let show: Show | null = null;
@@ -37,7 +37,7 @@ export function createShowDoor(
     isOpening = true;
     try {
       const {openShow} = await import('./show.ts');
-      show = await openShow(app, controller, detail, () => (show = null));
+      show = await openShow(app, controller, detail, tools.engine, () => (show = null));
     } catch {
       tools.say('show', controller.view.text.data.firstFailed);
     } finally {

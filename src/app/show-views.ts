@@ -6,6 +6,7 @@ import {parseAddress} from '../state/url.ts';
 import type {View} from '../state/view.ts';
 import type {SceneProgress} from '../ui/present/stage-scene.ts';
 import {textOf, type Controller} from './controller.ts';
+import {needsEngine} from './engine-offer.ts';
 
 /** The views of a briefing's scenes; what the user chose stays as it is. */
 export interface ShowViews {
@@ -61,7 +62,13 @@ export async function openShowViews(
     if (scene.snapshot) return 'ready';
     const loaded = numbers.get(index);
     if (loaded === 'failed') return 'failed';
-    return typeof loaded === 'object' ? 'ready' : 'loading';
+    if (typeof loaded !== 'object') return 'loading';
+    const {failures} = loaded;
+    if (needsEngine(controller.view, failures)) return 'engine';
+    return failures.some(({kind}) => kind === 'unavailable') &&
+      controller.view.readiness.data === 'starting'
+      ? 'loading'
+      : 'ready';
   }
 
   async function load(scene: Scene, index: number): Promise<void> {

@@ -7,6 +7,7 @@ import {palettes, type Palette} from '../map/palette.ts';
 import {VgStage, type StagedScene} from '../ui/present/stage.ts';
 import {showTextOf} from '../i18n/show.ts';
 import type {Controller} from './controller.ts';
+import type {EngineOffer} from './engine-offer.ts';
 import {fullScreen} from './full-screen.ts';
 import {sceneGeometry} from './show-geometry.ts';
 import {openShowLine} from './show-line.ts';
@@ -56,6 +57,7 @@ export async function openShow(
   app: VgApp,
   controller: Controller,
   {briefing, scene}: ShowDetail,
+  engine: EngineOffer,
   onClose: () => void,
 ): Promise<Show> {
   const before = controller.store.state;
@@ -108,6 +110,7 @@ export async function openShow(
     if (isClosed) return;
     const {readiness, text} = controller.view;
     stage.locale = text.locale;
+    stage.fetchLabel = engine.label();
     stage.scenes = briefing.scenes;
     stage.show = show;
     stage.staged = staged();
@@ -280,6 +283,11 @@ export async function openShow(
 
   stage.addEventListener('vg-show', (event) => {
     handle((event as CustomEvent<ShowKey>).detail);
+  });
+  stage.addEventListener('vg-show-engine', () => {
+    // One that did not come is said on the scene, which offers it again.
+    engine.fetch().catch(() => undefined);
+    stage.focus();
   });
   stage.addEventListener('vg-show-notice', () => (stage.notice = null));
   window.addEventListener('keydown', onKey, {capture: true});

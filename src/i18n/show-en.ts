@@ -23,6 +23,7 @@ export const showEn: ShowText = {
   archipelago: 'San Andrés & Prov.',
   loading: 'Reading the data of this scene…',
   failed: 'The data of this scene could not be read.',
+  needsEngine: 'This scene has no figures kept and needs the data engine.',
   partFailed: 'A part of this scene could not be read and is not on the map.',
   noScenes: 'This briefing has no scenes.',
   unknown: 'This briefing is not in this browser.',

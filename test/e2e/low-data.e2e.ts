@@ -46,3 +46,49 @@ it('in low-data mode the map is simple, and the engine comes when asked for, wit
   await page.locator('vg-map-view').waitFor({timeout: 30_000});
   expectNoProblems(opened);
 });
+
+it('in low-data mode an example is shown at once, and a scene that needs the engine offers it and is then worked out', async () => {
+  const opened = await openReady({
+    kept: {'vigia-pocos-datos': 'si'},
+    path: '#/presentar?informe=ejemplo-norte-de-santander&escena=5',
+  });
+  const {page, context} = opened;
+  const requested: string[] = [];
+  context.on('request', (request) => requested.push(request.url()));
+  await page.getByRole('button', {name: 'Presentar', exact: true}).click();
+  await expect
+    .poll(() => page.locator('vg-stage vg-stage-scene[current] h1').innerText())
+    .toContain('Cúcuta');
+  expect(await page.locator('vg-stage vg-stage-scene[current] .note').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  expect(requested.filter((url) => /duckdb|\.arrow/.test(url))).toEqual([]);
+
+  const address = '#/explorar?desde=2018-02&hasta=2018-05&sexo=mujeres';
+  const words = {kicker: '', caption: '', source: '', notes: '', language: 'es'};
+  const none = {dataVersion: '', dataCutoff: '', captured: '2026-11-24T10:00:00.000Z'};
+  const scene = {id: '1', address, takeaway: 'Sin cifras', ...words, ...none, snapshot: null};
+  await page.evaluate(
+    (detail) => {
+      const event = new CustomEvent('vg-command', {detail: {command: 'start-show', detail}});
+      document.querySelector('vg-app')?.dispatchEvent(event);
+    },
+    {briefing: {id: 'prueba', title: 'x', language: 'es', saved: '', scenes: [scene]}, scene: 0},
+  );
+  const stage = page.locator('vg-stage vg-stage-scene[current]');
+  await stage.getByRole('button', {name: /^Descargar motor de datos \(\d+,\d MB\)$/}).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('vg-stage').count()).toBe(0);
+
+  await go(page, '#/explorar?desde=2018-02&hasta=2018-05&sexo=mujeres');
+  await page.keyboard.press('c');
+  const refused = page.locator('vg-notice').filter({hasText: 'No se guardó la escena'});
+  await refused.getByRole('button', {name: /^Descargar motor de datos/}).click();
+  // The scene is of the view that was asked for, wherever the reader is by then.
+  await go(page, '#/explorar');
+  await page.locator('vg-notice').filter({hasText: 'Escena 1 guardada'}).waitFor({timeout: 60_000});
+  await go(page, '#/presentar');
+  await page.locator('vg-present-home .title').first().click();
+  expect(await page.locator('vg-storyboard .card').count()).toBe(1);
+  expect(await wordsIn(page, 'vg-scene-editor')).toContain('2018');
+  expectNoProblems(opened);
+});

@@ -8,7 +8,7 @@ import type {Scene} from '../../state/briefing.ts';
 import {keyFigures} from '../../state/region-figures-words.ts';
 import type {View} from '../../state/view.ts';
 import {statePatterns} from '../../styles/patterns.ts';
-import {controlStyles, patternStyles} from '../../styles/shared.ts';
+import {buttonStyles, controlStyles, patternStyles} from '../../styles/shared.ts';
 import {stageLegend} from './stage-legend.ts';
 import './stage-map.ts';
 import type {VgStageMap} from './stage-map.ts';
@@ -17,8 +17,8 @@ import {stageSceneStyles} from './stage-scene-styles.ts';
 /** A room reads no more figures beside a map. */
 const mostFigures = 4;
 
-/** How far the numbers of a scene are. */
-export type SceneProgress = 'loading' | 'ready' | 'failed';
+/** How far the numbers of a scene are; `engine`: only DuckDB, which was not fetched, has them. */
+export type SceneProgress = 'loading' | 'ready' | 'failed' | 'engine';
 
 /** True where a scene shows the map; a page of text or figures is shown as a card with its title. */
 export function hasMap({state}: View): boolean {
@@ -26,11 +26,15 @@ export function hasMap({state}: View): boolean {
   return state.screen === 'explorar' || state.screen === 'region';
 }
 
-/** One scene on the stage: what is claimed, the map, its legend and its source. */
+/**
+ * One scene on the stage: what is claimed, the map, its legend and its source.
+ * @fires vg-show-engine - fetch DuckDB
+ */
 @customElement('vg-stage-scene')
 export class VgStageScene extends LitElement {
   static override styles = [
     controlStyles,
+    buttonStyles,
     patternStyles,
     css`
       .missing {
@@ -49,6 +53,8 @@ export class VgStageScene extends LitElement {
   @property({attribute: false}) palette!: Palette;
   @property({attribute: false}) box: Size = {width: 0, height: 0};
   @property({attribute: false}) progress: SceneProgress = 'loading';
+  /** What the button that fetches DuckDB says. */
+  @property({attribute: false}) fetchLabel = '';
   @property({type: Boolean, reflect: true}) tall = false;
   @property({type: Boolean}) software = false;
   /** True for the scene that the room sees. */
@@ -158,6 +164,19 @@ export class VgStageScene extends LitElement {
     if (this.progress === 'loading')
       return html`<p class="note" role="status">${words.loading}</p>`;
     if (this.progress === 'failed') return html`<p class="note" role="alert">${words.failed}</p>`;
+    if (this.progress === 'engine')
+      return html`<p class="note" role="alert">
+        ${words.needsEngine}
+        <button
+          type="button"
+          class="button line"
+          @click=${() => {
+            this.dispatchEvent(new CustomEvent('vg-show-engine', {bubbles: true, composed: true}));
+          }}
+        >
+          ${this.fetchLabel}
+        </button>
+      </p>`;
     const {failures} = this.view.snapshot;
     return failures.length > 0
       ? html`<p class="note" role="status">${words.partFailed}</p>`

@@ -49,6 +49,8 @@ export class VgStage extends LitElement {
 
   @property({attribute: false}) locale: Locale = 'es';
   @property({attribute: false}) scenes: readonly Scene[] = [];
+  /** What the button that fetches DuckDB says, with its size. */
+  @property({attribute: false}) fetchLabel = '';
   @property({attribute: false}) staged: readonly StagedScene[] = [];
   @property({attribute: false}) show: ShowState = {index: 0, count: 0, curtain: 'none', typed: ''};
   @property({attribute: false}) geometry!: GlGeometry;
@@ -194,6 +196,7 @@ export class VgStage extends LitElement {
               .scene=${this.scenes[index]}
               .view=${view}
               .progress=${progress}
+              .fetchLabel=${this.fetchLabel}
               .geometry=${this.geometry}
               .palette=${this.palette}
               .box=${this.box}
