@@ -91,6 +91,12 @@ export const mapFrameStyles = css`
     z-index: 3;
     max-width: calc(100% - 24px);
   }
+  @media (min-width: 768px) {
+    .legend.two {
+      right: 12px;
+      bottom: 46px;
+    }
+  }
   .attribution {
     position: absolute;
     right: 10px;
@@ -173,7 +179,7 @@ export const mapFrameStyles = css`
   @media (max-width: 767px) {
     :host {
       display: grid;
-      grid-template-rows: auto minmax(0, 1fr);
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     }
     .corner {
       position: relative;

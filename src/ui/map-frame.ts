@@ -257,7 +257,7 @@ export class VgMapFrame extends LitElement {
         }
       </div>
       ${this.#swipe(view)} ${this.#controls()} ${this.#note()}
-      <div class="legend">
+      <div class=${eastView(view) ? 'legend two' : 'legend'}>
         ${
           this.dress?.legend ??
           html`<vg-map-legend

@@ -10,9 +10,10 @@ import './controls/vg-legend.ts';
 export class VgMapLegend extends LitElement {
   static override styles = css`
     :host {
-      display: grid;
+      display: flex;
+      flex-wrap: wrap;
       gap: 8px;
-      justify-items: start;
+      align-items: flex-end;
     }
   `;
 

@@ -194,6 +194,30 @@ export const legendStyles = css`
     width: max-content;
   }
 
+  /* Two of them stand side by side where there is room. */
+  :host([compact][named]:not([expanded])) {
+    max-width: 288px;
+  }
+
+  :host([named]) .key {
+    position: relative;
+    padding-right: 12px;
+  }
+
+  :host([named]) .key .title {
+    padding-right: 26px;
+  }
+
+  :host([named]) .key .button {
+    position: absolute;
+    top: 7px;
+    right: 0;
+  }
+
+  :host([named]) .key .states {
+    gap: 12px;
+  }
+
   :host([compact][expanded]) {
     width: 100%;
   }

@@ -41,7 +41,7 @@ export class VgLegend extends LitElement {
   @property() source = '';
   @property({type: Boolean, reflect: true}) compact = false;
   /** The small key says its measure too: where another legend stands beside it. */
-  @property({type: Boolean}) named = false;
+  @property({type: Boolean, reflect: true}) named = false;
   @property({type: Boolean, reflect: true}) expanded = false;
 
   readonly #size = new WidthController(this, 336);
@@ -90,7 +90,7 @@ export class VgLegend extends LitElement {
     return html`<div class="key">
       <div>
         ${this.named ? html`<p class="title">${this.heading}</p>` : nothing}
-        ${renderSmallRamp(layoutEqualRamp(scale, 252, this.locale), this.#description(scale))}
+        ${renderSmallRamp(layoutEqualRamp(scale, this.named ? 208 : 252, this.locale), this.#description(scale))}
         ${this.#renderStates()}
       </div>
       ${this.#renderToggle()}
