@@ -230,6 +230,13 @@ export const mapFrameStyles = css`
       max-width: calc(100% - 20px);
       margin-top: 8px;
     }
+    .legend.keys {
+      width: auto;
+      margin-right: 84px;
+    }
+    .controls:has(~ .keys) {
+      margin-top: 8px;
+    }
     #stage {
       grid-area: 2 / 1;
     }

@@ -122,11 +122,27 @@ export class VgMapFrame extends LitElement {
     if (this.dress && !this.compact)
       return {top: 40, right: 40, bottom: 60, left: Math.min(120, this.size.width * 0.2)};
     if (this.compact || this.size.width < 520)
-      return {top: 80, right: 12, bottom: this.size.height * 0.42, left: 12};
+      return {
+        top: this.#hasTwoKeys ? 132 : 80,
+        right: 12,
+        bottom: this.size.height * 0.42,
+        left: 12,
+      };
     const wide = this.view.state.layers.includes('flujos') ? 310 : 240;
     // The names of posts stand to the east of the country; a narrow map has no room to spare for them.
     if (this.size.width < 620) return {top: 88, right: 146, bottom: 128, left: 160};
     return {top: 44, right: 44, bottom: 50, left: Math.min(wide, this.size.width * 0.41)};
+  }
+
+  /** Two legends above one another: room for them beside the buttons. */
+  get #hasTwoKeys(): boolean {
+    if (!this.compact || this.dress) return false;
+    return this.view.snapshot.density !== null || eastView(this.view) !== null;
+  }
+
+  /** A map of a small laptop has room for the small key alone. Paper has it whole. */
+  get #hasSmallKey(): boolean {
+    return this.compact || (!this.isPrinting && this.size.width > 0 && this.size.width < 620);
   }
 
   #go(step: Heading): void {
@@ -257,13 +273,13 @@ export class VgMapFrame extends LitElement {
         }
       </div>
       ${this.#swipe(view)} ${this.#controls()} ${this.#note()}
-      <div class=${eastView(view) ? 'legend two' : 'legend'}>
+      <div class="legend ${eastView(view) ? 'two' : ''} ${this.#hasTwoKeys ? 'keys' : ''}">
         ${
           this.dress?.legend ??
           html`<vg-map-legend
             .view=${view}
             .palette=${palette}
-            ?compact=${this.compact}
+            ?compact=${this.#hasSmallKey}
           ></vg-map-legend>`
         }
       </div>

@@ -58,6 +58,7 @@ export class VgMapLegend extends LitElement {
           .method=${legend.method}
           ?compact=${this.compact || isOneOfTwo}
           ?named=${isOneOfTwo}
+          ?line=${isOneOfTwo && this.lines}
         ></vg-legend>`,
     );
   }

@@ -72,6 +72,23 @@ export function renderSmallRamp(ramp: RampLayout, description: string): Template
   </svg>`;
 }
 
+/** The colours of the classes side by side, without limits. */
+export function renderSwatches(colors: readonly string[], description: string): TemplateResult {
+  const width = 9;
+  return html`<svg
+    class="ramp"
+    width=${colors.length * width}
+    height="12"
+    role="img"
+    aria-label=${description}
+  >
+    ${colors.map(
+      (color, at) =>
+        svg`<rect class="hair" x=${at * width + 0.5} y="0.5" width=${width - 1} height="11" fill=${color}></rect>`,
+    )}
+  </svg>`;
+}
+
 /** The states with their counts; states with none stay, except "to be verified". */
 export function renderStates(
   states: LegendStates,

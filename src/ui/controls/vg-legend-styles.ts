@@ -218,6 +218,26 @@ export const legendStyles = css`
     gap: 12px;
   }
 
+  :host([line]) .key {
+    gap: 8px;
+    align-items: center;
+    padding-block: 0;
+  }
+
+  :host([line]) .title {
+    flex: 1;
+    padding-block: 4px;
+    font: 600 12px/15px var(--sans);
+  }
+
+  :host([line]) .key .button {
+    margin-top: 0;
+  }
+
+  :host([compact][line]) {
+    width: 100%;
+  }
+
   :host([compact][expanded]) {
     width: 100%;
   }

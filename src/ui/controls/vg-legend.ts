@@ -11,6 +11,7 @@ import {
   renderRamp,
   renderSmallRamp,
   renderStates,
+  renderSwatches,
   renderSymbols,
 } from './legend-parts.ts';
 import type {LegendFlows, LegendMarker, LegendStates, LegendSymbols} from '../../map/legend.ts';
@@ -42,6 +43,8 @@ export class VgLegend extends LitElement {
   @property({type: Boolean, reflect: true}) compact = false;
   /** The small key says its measure too: where another legend stands beside it. */
   @property({type: Boolean, reflect: true}) named = false;
+  /** The small key is one line, its colours and its measure: where there is room for no more. */
+  @property({type: Boolean, reflect: true}) line = false;
   @property({type: Boolean, reflect: true}) expanded = false;
 
   readonly #size = new WidthController(this, 336);
@@ -86,7 +89,16 @@ export class VgLegend extends LitElement {
     return renderStates(this.states, colors, controlsFor(this.locale), this.locale);
   }
 
+  #renderLine(scale: LegendScale): TemplateResult {
+    return html`<div class="key">
+      ${renderSwatches(scale.colors, this.#description(scale))}
+      <p class="title">${this.heading}</p>
+      ${this.#renderToggle()}
+    </div>`;
+  }
+
   #renderKey(scale: LegendScale): TemplateResult {
+    if (this.line) return this.#renderLine(scale);
     return html`<div class="key">
       <div>
         ${this.named ? html`<p class="title">${this.heading}</p>` : nothing}

@@ -60,6 +60,7 @@ export class VgSheet extends LitElement {
       .grab {
         position: relative;
         flex: none;
+        min-height: 44px;
         padding: 0 16px;
         cursor: grab;
         touch-action: none;

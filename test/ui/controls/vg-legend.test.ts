@@ -43,6 +43,18 @@ describe('vg-legend', () => {
     ]);
   });
 
+  it('is one line where there is room for no more: colours, measure, and all of it when opened', async () => {
+    const legend = await mount('vg-legend', {...properties, compact: true, line: true});
+    expect(findAll(legend, '.ramp rect').map((rect) => rect.getAttribute('fill'))).toEqual([
+      ...['a', 'b', 'c', 'd', 'e', 'f'],
+    ]);
+    expect(find(legend, '.title').textContent).toBe('Personas inventadas, 2023');
+    expect(states(legend)).toEqual([]);
+    find(legend, 'button').click();
+    await settle(legend);
+    expect(states(legend)).toHaveLength(4);
+  });
+
   it('says classes and the selected territory in words', async () => {
     const legend = await mount('vg-legend', {
       ...properties,
