@@ -89,12 +89,13 @@ export const mapFrameStyles = css`
     left: 12px;
     bottom: 12px;
     z-index: 3;
-    max-width: calc(100% - 24px);
+    max-width: min(336px, calc(100% - 24px));
   }
   @media (min-width: 768px) {
     .legend.two {
       right: 12px;
       bottom: 46px;
+      max-width: none;
     }
   }
   .attribution {

@@ -280,6 +280,7 @@ export class VgMapFrame extends LitElement {
             .view=${view}
             .palette=${palette}
             ?compact=${this.#hasSmallKey}
+            ?lines=${this.compact}
           ></vg-map-legend>`
         }
       </div>

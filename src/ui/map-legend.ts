@@ -20,6 +20,8 @@ export class VgMapLegend extends LitElement {
   @property({attribute: false}) view!: View;
   @property({attribute: false}) palette!: Palette;
   @property({type: Boolean}) compact = false;
+  /** Of two legends each is one line, to be opened: a phone. */
+  @property({type: Boolean}) lines = false;
 
   /** The legend of the density and its words are fetched with the first one. */
   protected override willUpdate(): void {
@@ -44,7 +46,9 @@ export class VgMapLegend extends LitElement {
 
   #legends(): unknown {
     const legends = measureLegends(this.view, this.palette);
-    const isOneOfTwo = legends.length > 1 || this.view.snapshot.density !== null;
+    const hasDensity = this.view.snapshot.density !== null;
+    const isOneOfTwo = legends.length > 1 || hasDensity;
+    const isLine = isOneOfTwo && (this.lines || (this.compact && hasDensity));
     return legends.map(
       (legend) =>
         html`<vg-legend
@@ -57,8 +61,8 @@ export class VgMapLegend extends LitElement {
           .flows=${legend.flows}
           .method=${legend.method}
           ?compact=${this.compact || isOneOfTwo}
-          ?named=${isOneOfTwo}
-          ?line=${isOneOfTwo && this.lines}
+          ?named=${isOneOfTwo && !isLine}
+          ?line=${isLine}
         ></vg-legend>`,
     );
   }
