@@ -10,6 +10,7 @@ import type {Controller} from './controller.ts';
 import type {EngineOffer} from './engine-offer.ts';
 import {fullScreen} from './full-screen.ts';
 import {sceneGeometry} from './show-geometry.ts';
+import {openShowHistory} from './show-history.ts';
 import {openShowLine} from './show-line.ts';
 import {createPictures} from './show-pictures.ts';
 import {keepSession, takeSession} from './show-session.ts';
@@ -78,7 +79,7 @@ export async function openShow(
   const geometry = sceneGeometry(() => app.shapes, restage);
   const full = fullScreen({
     onChange: (isFull) => (stage.full = isFull),
-    onLeave: close,
+    onLeave: leave,
   });
   const line = openShowLine({
     card: {briefing: briefing.id, title: briefing.title},
@@ -161,7 +162,7 @@ export async function openShow(
     goAhead();
     // A page that is loaded again at this moment must find this scene; the state follows when there is time.
     const number = `escena=${String(show.index + 1)}`;
-    history.replaceState(null, '', location.hash.replace(/\bescena=\d+/, number));
+    history.replaceState(history.state, '', location.hash.replace(/\bescena=\d+/, number));
     clearTimeout(addressTimer);
     addressTimer = setTimeout(writeAddress, addressMs);
     void measure(start);
@@ -177,7 +178,7 @@ export async function openShow(
   function handle(key: ShowKey, start = performance.now()): void {
     if (key.type === 'nothing') return;
     if (key.type === 'leave') {
-      if (show.curtain === 'none') close();
+      if (show.curtain === 'none') leave();
       else act({type: 'next'}, start);
     } else if (key.type === 'full-screen') full.toggle();
     else if (key.type === 'speaker') openSpeaker();
@@ -254,9 +255,14 @@ export async function openShow(
     line?.send({type: 'gone'});
   };
 
+  function leave(): void {
+    entry.leave();
+  }
+
   function close(): void {
     if (isClosed) return;
     isClosed = true;
+    entry.close();
     clearTimeout(addressTimer);
     clearTimeout(aheadTimer);
     window.removeEventListener('keydown', onKey, {capture: true});
@@ -295,6 +301,13 @@ export async function openShow(
   darkSystem.addEventListener('change', restage);
   const stopWatching = controller.watch(onView);
   if (count > 0) views.load(show.index);
+  const entry = openShowHistory({
+    onBack(address) {
+      close();
+      // Another address was asked for while the show was on.
+      if (address !== null) void controller.go(address);
+    },
+  });
   restage();
   app.inert = true;
   document.documentElement.classList.add('showing');
@@ -306,5 +319,5 @@ export async function openShow(
   writeAddress();
   await stage.ready();
   goAhead();
-  return {briefing, openSpeaker, close};
+  return {briefing, openSpeaker, close: leave};
 }

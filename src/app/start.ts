@@ -126,7 +126,7 @@ export async function start(body: HTMLElement): Promise<void> {
     address,
     now: () => performance.now(),
     onAddress: (next) => {
-      history.replaceState(null, '', writtenAddress(next));
+      history.replaceState(history.state, '', writtenAddress(next));
     },
     onShown: measureUpdate,
   });

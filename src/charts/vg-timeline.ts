@@ -47,7 +47,7 @@ export class VgTimeline extends LitElement implements WindowDragHost {
   @property({attribute: false}) disabledReason: string | null = null;
   @property({attribute: false}) events: readonly TimelineEvent[] = [];
   /** Hides the play button; the step buttons stay. */
-  @property({type: Boolean}) reducedMotion = false;
+  @property({type: Boolean}) stepsOnly = false;
   /** Bars at 30 % while the series is being read. */
   @property({type: Boolean}) loading = false;
   @property({type: Boolean, reflect: true}) compact = false;
@@ -156,9 +156,9 @@ export class VgTimeline extends LitElement implements WindowDragHost {
       >
         ${icon(direction < 0 ? 'step-back' : 'step-forward')}
       </button>`;
-    return html`<div class=${this.reducedMotion ? 'lead still' : 'lead'}>
+    return html`<div class=${this.stepsOnly ? 'lead still' : 'lead'}>
       ${
-        this.reducedMotion
+        this.stepsOnly
           ? nothing
           : html`<button
               class="play"

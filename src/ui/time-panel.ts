@@ -36,6 +36,28 @@ export class VgTimePanel extends LitElement {
 
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#reducedMotion.addEventListener('change', this.#onMotion);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reducedMotion.removeEventListener('change', this.#onMotion);
+  }
+
+  readonly #onMotion = (): void => {
+    // Without its button a run could not be stopped.
+    if (this.playing && this.#hasStepsOnly)
+      this.dispatchEvent(new CustomEvent('vg-play-toggle', {bubbles: true, composed: true}));
+    this.requestUpdate();
+  };
+
+  /** Nothing plays for who wants stillness, nor where the processor draws: a month would take longer than its turn. */
+  get #hasStepsOnly(): boolean {
+    return this.#reducedMotion.matches || this.view.readiness.renderer !== 'gpu';
+  }
+
   protected override render(): unknown {
     const {state, snapshot, text} = this.view;
     const {series} = snapshot;
@@ -55,7 +77,7 @@ export class VgTimePanel extends LitElement {
           {month: '2022-09', label: text.timeEvents.reopening},
         ]}
         ?playing=${this.playing}
-        ?reducedMotion=${this.#reducedMotion.matches}
+        ?stepsOnly=${this.#hasStepsOnly}
         ?loading=${!series}
         ?compact=${this.compact}
         @vg-period=${(event: CustomEvent<PeriodDetail>) => {

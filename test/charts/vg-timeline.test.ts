@@ -114,12 +114,12 @@ describe('vg-timeline', () => {
     expect(periods.at(-1)).toEqual({from: '2018-01', to: '2020-12', final: true});
   });
 
-  it('asks to play, and does not offer it with reduced motion', async () => {
+  it('asks to play, and does not offer it where there are steps only', async () => {
     const timeline = await mount('vg-timeline', properties);
     const toggles = listen(timeline, 'vg-play-toggle');
     find(timeline, '.play').click();
     expect(toggles).toHaveLength(1);
-    timeline.reducedMotion = true;
+    timeline.stepsOnly = true;
     await settle(timeline);
     expect(findAll(timeline, '.play')).toHaveLength(0);
     expect(findAll(timeline, '.step')).toHaveLength(3);

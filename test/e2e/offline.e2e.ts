@@ -89,9 +89,27 @@ it('tells of a new version, takes it when asked, and never mixes two', async () 
   host.show(other.folder);
   await page.reload({waitUntil: 'domcontentloaded'});
   await ready(page);
+  // In the middle of a show nothing is said of it, however long the new version waits.
+  await page.evaluate(() => {
+    const scene = {
+      ...{id: '1', address: '#/datos', takeaway: 'Una escena', kicker: '', caption: '', source: ''},
+      ...{notes: '', language: 'es', dataVersion: '', dataCutoff: '', snapshot: null},
+      captured: '2026-11-24T10:00:00.000Z',
+    };
+    const briefing = {id: 'p', title: 'x', language: 'es', saved: '', scenes: [scene]};
+    const detail = {command: 'start-show', detail: {briefing, scene: 0}};
+    document.querySelector('vg-app')?.dispatchEvent(new CustomEvent('vg-command', {detail}));
+  });
+  await page.locator('vg-stage .position').waitFor();
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });
+  const waits = (): Promise<boolean> =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await expect.poll(waits, {timeout: 60_000}).toBe(true);
+  await page.waitForTimeout(500);
+  expect(await page.locator('vg-notice').count()).toBe(0);
+  await page.keyboard.press('Escape');
   const notice = page.locator('vg-notice').filter({hasText: 'Hay una versión nueva.'});
   await notice.waitFor({timeout: 60_000});
 

@@ -94,6 +94,18 @@ export const stageSceneStyles = css`
     font: 600 max(13px, calc(22 * var(--u))) / 1.36 var(--sans);
     color: var(--warn);
   }
+  .fetch {
+    display: block;
+    width: auto;
+    min-height: 44px;
+    margin-top: calc(14 * var(--u));
+    padding: 0 calc(24 * var(--u));
+    font: inherit;
+    color: var(--surface);
+    background: var(--ink);
+    border: 0;
+    border-radius: var(--radius-control);
+  }
   .card {
     right: 0;
     width: auto;

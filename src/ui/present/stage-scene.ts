@@ -8,7 +8,7 @@ import type {Scene} from '../../state/briefing.ts';
 import {keyFigures} from '../../state/region-figures-words.ts';
 import type {View} from '../../state/view.ts';
 import {statePatterns} from '../../styles/patterns.ts';
-import {buttonStyles, controlStyles, patternStyles} from '../../styles/shared.ts';
+import {controlStyles, patternStyles} from '../../styles/shared.ts';
 import {stageLegend} from './stage-legend.ts';
 import './stage-map.ts';
 import type {VgStageMap} from './stage-map.ts';
@@ -34,7 +34,6 @@ export function hasMap({state}: View): boolean {
 export class VgStageScene extends LitElement {
   static override styles = [
     controlStyles,
-    buttonStyles,
     patternStyles,
     css`
       .missing {
@@ -169,7 +168,7 @@ export class VgStageScene extends LitElement {
         ${words.needsEngine}
         <button
           type="button"
-          class="button line"
+          class="fetch"
           @click=${() => {
             this.dispatchEvent(new CustomEvent('vg-show-engine', {bubbles: true, composed: true}));
           }}

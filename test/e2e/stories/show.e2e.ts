@@ -124,4 +124,24 @@ it('a page that is loaded again in the room is at the same scene, and the speake
   await expectNoBarriers(page);
   await speaker.keyboard.press('ArrowRight');
   await expect.poll(() => claim(page)).not.toBe(before);
+  await page.bringToFront();
+
+  // Back leaves the show and not the page, Forward goes on with it.
+  const shown = (): Promise<number> => page.locator('vg-stage').count();
+  await page.waitForTimeout(700);
+  await page.goBack();
+  await expect.poll(shown).toBe(0);
+  const {screen, present} = await stateOf(page);
+  expect([screen, present]).toEqual([
+    'presentar',
+    {briefing: 'ejemplo-frontera', scene: 3, shows: undefined},
+  ]);
+  const address = '#/presentar?idioma=en&informe=ejemplo-frontera&escena=3';
+  expect(new URL(page.url()).hash).toBe(address);
+  await page.goForward();
+  await expect.poll(shown).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(shown).toBe(0);
+  await expect.poll(() => new URL(page.url()).hash).toBe(address);
+  expect(await wordsIn(page, 'vg-storyboard')).toContain('The border in figures');
 });

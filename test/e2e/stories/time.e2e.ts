@@ -1,3 +1,4 @@
+import type {Page} from 'playwright-core';
 import {expect, it} from 'vitest';
 import {formatNumber} from '../../../src/i18n/format.ts';
 import {expectNoProblems, openReady, query} from '../harness.ts';
@@ -30,11 +31,19 @@ it('both ends of the window move by keyboard, by a month, a year and together', 
   expectNoProblems(opened);
 });
 
+/** Plays as on a machine with a GPU: what draws here is the processor, and there months go by steps. */
+async function pretendGpu(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector('vg-app')!.controller.setReadiness({renderer: 'gpu'});
+  });
+}
+
 it('playing moves the window, keeps its length and the classes, and stops when the reader acts', async () => {
   const {page} = await openReady({
     path: '#/explorar?medida=entradas&unidad=municipio&desde=2018-01&hasta=2018-03',
   });
   const {choropleth} = await figuresOf(page);
+  await pretendGpu(page);
   await page.getByRole('button', {name: 'Reproducir mes a mes'}).click();
   await expect.poll(async () => (await stateOf(page)).period.from >= '2018-03').toBe(true);
   const pause = page.getByRole('button', {name: 'Pausar'});
@@ -50,6 +59,7 @@ it('playing moves the window, keeps its length and the classes, and stops when t
 
 it('playing stops when anything else is chosen, and the choice stays', async () => {
   const {page} = await openReady({path: '#/explorar?desde=2018-01&hasta=2018-03'});
+  await pretendGpu(page);
   await page.getByRole('button', {name: 'Reproducir mes a mes'}).click();
   await expect.poll(async () => (await stateOf(page)).period.from >= '2018-02').toBe(true);
   await page.getByRole('radio', {name: 'Mujeres'}).click();
@@ -61,12 +71,15 @@ it('playing stops when anything else is chosen, and the choice stays', async () 
   expect((await stateOf(page)).period).toEqual(period);
 });
 
-it('without motion nothing plays: the window goes on by steps of its own length', async () => {
-  const {page} = await openReady({
-    prefersReducedMotion: true,
-    path: '#/explorar?desde=2018-01&hasta=2018-03',
-  });
-  expect(await page.getByRole('button', {name: 'Reproducir mes a mes'}).count()).toBe(0);
+it('without a GPU or without motion nothing plays: the window goes on by steps of its own length', async () => {
+  const {page} = await openReady({path: '#/explorar?desde=2018-01&hasta=2018-03'});
+  const play = page.getByRole('button', {name: 'Reproducir mes a mes'});
+  await page.getByRole('button', {name: 'Periodo siguiente'}).waitFor();
+  expect(await play.count()).toBe(0);
+  await pretendGpu(page);
+  await expect.poll(() => play.count()).toBe(1);
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await expect.poll(() => play.count()).toBe(0);
   await page.getByRole('button', {name: 'Periodo siguiente'}).click();
   await settle(page);
   expect((await stateOf(page)).period).toEqual({from: '2018-04', to: '2018-06'});

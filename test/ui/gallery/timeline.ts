@@ -40,7 +40,7 @@ export function timelineSections(locale: Locale): TemplateResult {
       .compact=${options.compact ?? false}
       .loading=${options.loading ?? false}
       .playing=${options.playing ?? false}
-      .reducedMotion=${options.reducedMotion ?? false}
+      .stepsOnly=${options.stepsOnly ?? false}
       @vg-period=${onPeriod}
     ></vg-timeline>`;
   const gaps = monthly.map((value, index) => (index < 30 ? NaN : value));
@@ -48,7 +48,7 @@ export function timelineSections(locale: Locale): TemplateResult {
       <h2>vg-timeline</h2>
       <div class="stack768">${timeline({})}</div>
       ${timeline({}, '2016-03', '2019-10')}
-      ${timeline({values: gaps, reducedMotion: true}, '2018-02', '2018-02')}
+      ${timeline({values: gaps, stepsOnly: true}, '2018-02', '2018-02')}
       ${timeline({disabledReason: 'El tiempo no aplica a una medida de un solo corte: Personas venezolanas, 2023.'})}
       ${timeline({loading: true, playing: true})} ${timeline({values: monthly.map(() => NaN)})}
     </section>
