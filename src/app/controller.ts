@@ -86,6 +86,12 @@ export async function textOf(language: Language): Promise<Text> {
   return en;
 }
 
+/** A task of its own, after the frame that is being made. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Milliseconds after which a load is shown as under way; the steps of a drag would only flicker. */
+const lateMs = {first: 0, draft: 1000, other: 120} as const;
+
 /** True while something is dragged and a rougher answer is enough. */
 const isDraft = (request: Request): boolean => request.zone?.isDraft === true;
 
@@ -193,8 +199,8 @@ export function createController(options: ControllerOptions): Controller {
     running = new AbortController();
     const {signal} = running;
     isPending = true;
-    const isFirst = shownRequest === null;
-    const late = setTimeout(publish, isFirst ? 0 : 120);
+    const kind = shownRequest === null ? 'first' : isDraft(request) ? 'draft' : 'other';
+    const late = setTimeout(publish, lateMs[kind]);
     try {
       const next = await loader.load(request, signal);
       if (signal.aborted) return false;
@@ -217,16 +223,20 @@ export function createController(options: ControllerOptions): Controller {
   }
 
   async function update(transition: string, start: number): Promise<void> {
+    const {state} = store;
     const write = (): void => {
       options.onAddress(formatAddress(store.state));
     };
-    // Writing the address costs as much as an index: a weight that is dragged is drawn first.
-    const isDragged = transition === 'chooseWeights';
+    // Writing the address costs as much as an index: what is dragged is drawn first, and only the last step is written.
+    const isDragged = transition === 'chooseWeights' || isDraft(requestOf(state));
     if (!isDragged) write();
     try {
       await present(transition, start);
     } finally {
-      if (isDragged) write();
+      if (isDragged) {
+        await nextTask();
+        if (store.state === state) write();
+      }
     }
   }
 

@@ -82,6 +82,7 @@ export class VgApp extends LitElement implements Screen {
   @state() private notices: readonly Notice[] = [];
   @state() private isDark = false;
   @state() private isPhone = false;
+  #layout = 0;
   #systemDark = matchMedia('(prefers-color-scheme: dark)');
   #phone = matchMedia('(max-width: 767px)');
 
@@ -119,9 +120,19 @@ export class VgApp extends LitElement implements Screen {
     if (this.screen !== view.state.screen) this.layersOpen = false;
     this.screen = view.state.screen;
     if (languageBefore !== view.text.locale) document.documentElement.lang = view.text.locale;
-    document.title = view.text.app.title;
+    if (document.title !== view.text.app.title) document.title = view.text.app.title;
     this.#applyTheme();
     this.onView(view);
+    this.#layOutSoon();
+  }
+
+  /** Lays out what has changed in a task of its own: the frame that follows has the map to draw. */
+  #layOutSoon(): void {
+    if (this.view?.readiness.map !== 'ready' || this.#layout !== 0) return;
+    this.#layout = window.setTimeout(() => {
+      this.#layout = 0;
+      this.getBoundingClientRect();
+    });
   }
 
   async shown(): Promise<void> {
@@ -199,8 +210,9 @@ export class VgApp extends LitElement implements Screen {
   #applyTheme(): void {
     const theme = this.view?.state.theme ?? 'auto';
     this.isDark = theme === 'dark' || (theme === 'auto' && this.#systemDark.matches);
-    if (theme === 'auto') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    const {dataset} = document.documentElement;
+    if (theme === 'auto') delete dataset['theme'];
+    else if (dataset['theme'] !== theme) dataset['theme'] = theme;
   }
 
   #command(command: string, detail: unknown): void {

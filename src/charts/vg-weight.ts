@@ -25,7 +25,7 @@ const steps: Readonly<Record<string, number>> = {
 
 /**
  * A weight from 0 to 100: a native range with a mark at the equal weight and a number field that takes any value. While
- * it moves it speaks once a frame; when it rests, once more.
+ * it moves it speaks once a frame, in the task after it; when it rests, once more.
  * @fires vg-weight - detail {value, alone, phase: 'input' | 'change'}
  * @fires vg-toggle - its box was ticked or not; detail {checked}
  */
@@ -55,7 +55,7 @@ export class VgWeight extends LitElement {
   #hasShift = false;
   /** A key moved it and was not let go yet. */
   #isKeyed = false;
-  #frame = 0;
+  #step = 0;
 
   get #isOn(): boolean {
     return !this.switchable || this.checked;
@@ -72,15 +72,16 @@ export class VgWeight extends LitElement {
   }
 
   #cancel(): void {
-    if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    clearTimeout(this.#step);
+    this.#step = 0;
   }
 
   #move(value: number): void {
     this.value = Math.min(100, Math.max(0, value));
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
+    if (this.#step !== 0) return;
+    // What follows is not worked out in the frame that brought the step: that one has the map to draw.
+    this.#step = window.setTimeout(() => {
+      this.#step = 0;
       this.#say('input');
     });
   }

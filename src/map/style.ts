@@ -145,7 +145,11 @@ function markLayers(palette: Palette): unknown[] {
       type: 'fill',
       source: 'zone',
       filter: ['!=', ['geometry-type'], 'LineString'],
-      paint: {'fill-color': sideColour(palette), 'fill-opacity': 0.12},
+      paint: {
+        'fill-color': sideColour(palette),
+        'fill-opacity': 0.12,
+        'fill-antialias': false,
+      },
     },
     {
       id: 'zone-halo',
@@ -343,7 +347,12 @@ export function mapStyle(palette: Palette, isSoftware: boolean): StyleSpecificat
   );
   const all = [
     {id: 'sea', type: 'background', paint: {'background-color': palette.sea}},
-    {id: 'world-fill', type: 'fill', source: 'world', paint: {'fill-color': palette.land}},
+    {
+      id: 'world-fill',
+      type: 'fill',
+      source: 'world',
+      paint: {'fill-color': palette.land, 'fill-antialias': false},
+    },
     {
       id: 'world-line',
       type: 'line',

@@ -48,9 +48,11 @@ async function open(): Promise<{
   controller: Controller;
   cuts: HeldCut[];
   shown: (number | undefined)[];
+  addresses: string[];
 }> {
   const cuts: HeldCut[] = [];
   const shown: (number | undefined)[] = [];
+  const addresses: string[] = [];
   const zones: ZoneParts = {
     ...noZones,
     zones: {
@@ -75,7 +77,7 @@ async function open(): Promise<{
     openRisk: () => Promise.resolve({publishedScores: () => Promise.resolve(new Map())} as never),
     address: '#/explorar?capas=coropletas,zona',
     now: () => 0,
-    onAddress: () => undefined,
+    onAddress: (address) => addresses.push(address),
     onShown: () => undefined,
   });
   let last: Snapshot | null = null;
@@ -91,7 +93,7 @@ async function open(): Promise<{
   while (cuts.length === 0) await tick();
   cuts.at(-1)?.finish();
   await controller.settled();
-  return {controller, cuts, shown};
+  return {controller, cuts, shown, addresses};
 }
 
 const drag = (controller: Controller, km: number): void => {
@@ -128,6 +130,31 @@ describe('a zone that is dragged', () => {
     cuts.at(-1)!.finish();
     await controller.settled();
     expect(shown).toEqual([25, 31]);
+  });
+
+  it('writes the address of the last step once it is shown, and of no step before', async () => {
+    const {controller, cuts, addresses} = await open();
+    const before = addresses.length;
+    for (const km of [26, 27, 28]) drag(controller, km);
+    await tick();
+    expect(addresses.slice(before)).toEqual([]);
+    cuts.at(-1)!.finish();
+    await tick();
+    cuts.at(-1)!.finish();
+    await controller.settled();
+    expect(addresses.slice(before)).toEqual(['#/explorar?capas=coropletas,zona&km=28']);
+  });
+
+  it('writes the address at once when the hand rests', async () => {
+    const {controller, cuts, addresses} = await open();
+    const before = addresses.length;
+    drag(controller, 26);
+    controller.dispatch({name: 'chooseZone', args: [{km: 31, isDraft: false}]});
+    expect(addresses.slice(before)).toEqual(['#/explorar?capas=coropletas,zona&km=31']);
+    await tick();
+    cuts.at(-1)!.finish();
+    await controller.settled();
+    expect(addresses.slice(before)).toHaveLength(1);
   });
 
   it('goes on with the load when only the camera moves', async () => {

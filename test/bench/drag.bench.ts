@@ -8,8 +8,13 @@ import {createStaticServer} from '../../.tooling/static-server.ts';
 import {softwareGl} from '../e2e/chromium-flags.ts';
 import {settle} from '../e2e/vigia.ts';
 
-await ensureBuild();
-const server = createStaticServer(join(import.meta.dirname, '../../dist'), {kbps: 0, latencyMs: 0});
+// A build elsewhere can be measured too: VIGIA_DIST=/somewhere.
+const elsewhere = process.env['VIGIA_DIST'];
+if (!elsewhere) await ensureBuild();
+const server = createStaticServer(elsewhere ?? join(import.meta.dirname, '../../dist'), {
+  kbps: 0,
+  latencyMs: 0,
+});
 const port = await listen(server, {port: 0, isStrict: true, host: 'localhost'});
 const browser = await chromium.launch({executablePath: ensureChromium(), args: [...softwareGl]});
 

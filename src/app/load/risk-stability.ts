@@ -6,8 +6,8 @@ import type {BuiltIndex} from './risk-index.ts';
 /** Runs of the firmness, and its seed: the same for everybody, so that a link shows the same. */
 export const stabilityDraws = 1000;
 export const stabilitySeed = 42;
-/** How long a run waits, so that a weight that is being dragged starts none. */
-const quietMs = 250;
+/** How long a run waits, so that a weight that is being dragged starts none: longer than a slow frame and a hand that turns back. */
+const quietMs = 500;
 
 /** Draws ranks off the main thread, reporting as it goes. */
 export type StabilitySource = (

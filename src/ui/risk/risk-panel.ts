@@ -84,6 +84,8 @@ export class VgRiskPanel extends LitElement {
       requestAnimationFrame(() => setTimeout(resolve));
     });
     await super.scheduleUpdate();
+    // Its tables are laid out in a task of their own, as the page is.
+    setTimeout(() => this.getBoundingClientRect());
   }
 
   protected override render(): unknown {

@@ -66,7 +66,7 @@ function start(index = built): Run {
   return {heard, control, done};
 }
 
-const rest = (): Promise<unknown> => vi.advanceTimersByTimeAsync(250);
+const rest = (): Promise<unknown> => vi.advanceTimersByTimeAsync(500);
 
 async function runWhole(index = built): Promise<void> {
   const {done} = start(index);
@@ -79,7 +79,7 @@ async function runWhole(index = built): Promise<void> {
 describe('a run of firmness', () => {
   it('waits until nothing has moved for a while, and asks for 1,000 draws of one seed', async () => {
     start();
-    await vi.advanceTimersByTimeAsync(249);
+    await vi.advanceTimersByTimeAsync(499);
     expect(asked).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(1);
     expect(asked.map(({question}) => question)).toEqual([
