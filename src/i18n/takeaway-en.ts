@@ -38,6 +38,19 @@ export const takeawayEn: TakeawayText = {
   known: {department: 'with a known department', municipality: 'with a known municipality'},
   share: (name, share, what, known, when) =>
     `${name} has ${share} of the ${what} ${known} in ${when}.`,
+  swipe: {
+    rise: (what, rising, of, level, from, to) =>
+      `${what.charAt(0).toUpperCase()}${what.slice(1)}: the figure rises in ${rising} of ${of} ${level} from ${from} to ${to}.`,
+    agreement: [
+      'follow almost the same order',
+      'follow the same order in part',
+      'hardly follow the same order',
+      'do not follow the same order',
+      'tend to the opposite order',
+    ],
+    order: (agreement, level, rho) =>
+      `The two measures ${agreement} among ${level}: Spearman ${rho}.`,
+  },
   highest: (name, value, what, when) =>
     `${name} has the highest value: ${value} ${what} in ${when}.`,
   implausible: ' To be verified.',

@@ -47,6 +47,19 @@ export const takeawayEs = {
     `${name} reúne el ${share} de ${what.startsWith('habitantes') ? 'los' : 'las'} ${what} ${known} en ${when}.`,
   highest: (name: string, value: string, what: string, when: string) =>
     `${name} tiene el valor más alto: ${value} ${what} en ${when}.`,
+  swipe: {
+    rise: (what: string, rising: string, of: string, level: string, from: string, to: string) =>
+      `${what.charAt(0).toUpperCase()}${what.slice(1)}: la cifra sube en ${rising} de ${of} ${level} de ${from} a ${to}.`,
+    agreement: [
+      'siguen casi el mismo orden',
+      'siguen en parte el mismo orden',
+      'siguen poco el mismo orden',
+      'no siguen el mismo orden',
+      'tienden al orden contrario',
+    ],
+    order: (agreement: string, level: string, rho: string) =>
+      `Las dos medidas ${agreement} entre los ${level}: Spearman ${rho}.`,
+  },
   implausible: ' Por verificar.',
   flow: (origin: string, destination: string, share: string, when: string) =>
     `El mayor flujo va de ${origin} a ${destination}: ${share} de las personas desplazadas registradas, ${when}.`,

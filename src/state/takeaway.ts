@@ -8,7 +8,9 @@ import {eventsInCells} from './density-answer.ts';
 import {spanWords} from './density-words.ts';
 import {formatValue, formatWhen} from './sentence.ts';
 import type {Choropleth, FlowMarks} from './snapshot.ts';
+import {eastView} from './swipe-view.ts';
 import {riskTakeaway} from './takeaway-risk.ts';
+import {swipeTakeaway} from './takeaway-swipe.ts';
 import type {View} from './view.ts';
 import {zoneName} from './zone-words.ts';
 
@@ -228,8 +230,19 @@ export function takeawayOf(view: View): string {
   const isLayered = snapshot.transit ?? snapshot.density ?? snapshot.events;
   const marks = isLayered ? ofMarks(view, words) : null;
   const own = selected && choropleth ? ofSelected(selected, choropleth, view, words) : null;
+  const swiped = swipeTakeaway(view, words, (shown, side) => whatOf(shown, side, words));
   const map = choropleth ? ofHighest(choropleth, view, words) : null;
-  return zone ?? flow ?? ofPost(view, words) ?? own ?? marks ?? map ?? ofMarks(view, words) ?? '';
+  return (
+    zone ??
+    flow ??
+    ofPost(view, words) ??
+    own ??
+    swiped ??
+    marks ??
+    map ??
+    ofMarks(view, words) ??
+    ''
+  );
 }
 
 /** The small line above a take-away: where, and when. */
@@ -249,8 +262,12 @@ export function kickerOf(view: View): string {
   if (snapshot.zone) return words.kicker(place, String(populationYears.last));
   if (density) return words.kicker(place, spanWords(density.asked.years));
   const isMap = choropleth !== null && snapshot.transit === null && snapshot.events === null;
+  const east = eastView(view)?.snapshot.choropleth;
+  const times = [choropleth, east].flatMap((shown) =>
+    shown ? [formatWhen(shown.when, text)] : [],
+  );
   const when = isMap
-    ? formatWhen(choropleth.when, text)
+    ? [...new Set(times)].join(' · ')
     : formatPeriod(state.period.from, state.period.to, text.locale);
   return words.kicker(place, when);
 }

@@ -28,6 +28,20 @@ const people: Choropleth = {
   ]),
 };
 
+/** Nine places: the second measure falls as the first rises, but for the last, which has both the highest. */
+const nine = (value: (place: number) => number): Choropleth['cells'] =>
+  new Map(Array.from({length: 9}, (_, place) => [`0${String(place)}`, cell(value(place))]));
+const beside = (at: number, swipe: Choropleth): readonly [Partial<AppState>, Partial<Snapshot>] => [
+  {swipe: {measure: swipe.measure, year: null, at}},
+  {choropleth: {...choropleth, cells: nine((place) => place + 1)}, swipe},
+];
+const displacedByPlace: Choropleth = {
+  ...choropleth,
+  measure: 'desplazados-por-mil',
+  when: {year: 2025},
+  cells: nine((place) => (place === 8 ? 100 : 50 - place)),
+};
+
 const cases: readonly (readonly [string, Partial<AppState>, Partial<Snapshot>, string, string])[] =
   [
     [
@@ -43,6 +57,27 @@ const cases: readonly (readonly [string, Partial<AppState>, Partial<Snapshot>, s
       {choropleth: people},
       'Norte de Santander reúne el 75,0\u00A0% de las personas venezolanas con departamento conocido en 2023.',
       'Norte de Santander has 75.0% of the Venezuelan people with a known department in 2023.',
+    ],
+    [
+      // Ranks 1–9 against 8, 7, …, 1, 9: Σd² = 49+25+9+1+1+9+25+49+0 = 168; 1 − 6·168/(9·80) = −0.4.
+      'the order of two measures of a swipe',
+      ...beside(-73, displacedByPlace),
+      'Las dos medidas tienden al orden contrario entre los departamentos: Spearman −0,40.',
+      'The two measures tend to the opposite order among departments: Spearman −0.40.',
+    ],
+    [
+      // Later than 2023 on the east side; values 1–9 against 5 everywhere: it rises where it was below 5, in four places.
+      'how many rose between two years of a swipe',
+      ...beside(-73, {...choropleth, when: {year: 2025}, cells: nine(() => 5)}),
+      'Personas venezolanas por 1.000 habitantes: la cifra sube en 4 de 9 departamentos de 2023 a 2025.',
+      'Venezuelan people per 1,000 inhabitants: the figure rises in 4 of 9 departments from 2023 to 2025.',
+    ],
+    [
+      // The other way round in time: it rises from 5 to more than 5 in four places too, from 2021 to 2023.
+      'the same with the earlier year in the east',
+      ...beside(-73, {...choropleth, when: {year: 2021}, cells: nine(() => 5)}),
+      'Personas venezolanas por 1.000 habitantes: la cifra sube en 4 de 9 departamentos de 2021 a 2023.',
+      'Venezuelan people per 1,000 inhabitants: the figure rises in 4 of 9 departments from 2021 to 2023.',
     ],
     [
       'the selected territory, with its place',
