@@ -12,9 +12,10 @@ const budgets = {
   risk: 1_300_000,
 } as const;
 
-/** Loaded by need after the map stands: the query engine, what writes and reads files and pictures, Riesgo, Región, Presentar, zones. */
+/** Loaded by need after the map stands: the query engine, what writes and reads files and pictures, Riesgo, Región, Presentar, shows, zones, swipes, densities. */
 const isLater = (module: string): boolean =>
   /duckdb|apache-arrow|^src\/(db|export|domain)\//.test(module) ||
+  /^src\/(ui\/(swipe|density-legend|density-tooltip)|app\/(show|speaker))\.ts$/.test(module) ||
   /^src\/app\/(open-risk|risk-parts|region-parts|present-parts|briefing-room|picture-desk|zone-worker|load\/zone|load\/density)\.ts$/.test(
     module,
   );

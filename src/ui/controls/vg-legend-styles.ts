@@ -196,6 +196,7 @@ export const legendStyles = css`
 
   /* Two of them stand side by side where there is room. */
   :host([compact][named]:not([expanded])) {
+    box-sizing: border-box;
     max-width: 288px;
   }
 
