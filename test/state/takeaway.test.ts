@@ -3,9 +3,9 @@ import {en} from '../../src/i18n/en.ts';
 import {es, type Text} from '../../src/i18n/es.ts';
 import type {DepartmentCode, Month} from '../../src/methodology/codes.ts';
 import type {AppState} from '../../src/state/app-state.ts';
-import {initialRisk} from '../../src/state/risk-choice.ts';
+import {initialRisk, type Scenario} from '../../src/state/risk-choice.ts';
 import type {StabilityAnswer} from '../../src/state/risk-answer.ts';
-import type {Choropleth, Figure, Snapshot} from '../../src/state/snapshot.ts';
+import type {Choropleth, Figure, Snapshot, ZoneSum} from '../../src/state/snapshot.ts';
 import {figuresIn, wordsIn} from '../../src/state/takeaway-advice.ts';
 import {departmentShare, kickerOf, takeawayOf} from '../../src/state/takeaway.ts';
 import {answerOver, fourMunicipalities} from '../app/load/support/risk-table.ts';
@@ -42,14 +42,19 @@ const displacedByPlace: Choropleth = {
   cells: nine((place) => (place === 8 ? 100 : 50 - place)),
 };
 
+const population: ZoneSum = {
+  ...{id: 'poblacion', method: 'area-share', people: 1_234_567, missingTerritories: 0},
+  ...{byDepartment: new Map(), byTerritory: new Map()},
+};
+
 const cases: readonly (readonly [string, Partial<AppState>, Partial<Snapshot>, string, string])[] =
   [
     [
       'the highest rate',
       {},
       {choropleth},
-      'Norte de Santander tiene el valor más alto: 272,1 personas venezolanas por 1.000 habitantes en 2023.',
-      'Norte de Santander has the highest value: 272.1 Venezuelan people per 1,000 inhabitants in 2023.',
+      'Norte de Santander tiene el valor más alto de los departamentos con dato: 272,1 personas venezolanas por 1.000 habitantes en 2023.',
+      'Norte de Santander has the highest value of all departments with data: 272.1 Venezuelan people per 1,000 inhabitants in 2023.',
     ],
     [
       'the highest number, with its share',
@@ -83,8 +88,8 @@ const cases: readonly (readonly [string, Partial<AppState>, Partial<Snapshot>, s
       'the selected territory, with its place',
       {selected: '05'},
       {choropleth},
-      'Antioquia: 57,4 personas venezolanas por 1.000 habitantes en 2023, el segundo más alto de los departamentos.',
-      'Antioquia: 57.4 Venezuelan people per 1,000 inhabitants in 2023, the second highest of all departments.',
+      'Antioquia: 57,4 personas venezolanas por 1.000 habitantes en 2023, el segundo más alto de los departamentos con dato.',
+      'Antioquia: 57.4 Venezuelan people per 1,000 inhabitants in 2023, the second highest of all departments with data.',
     ],
     [
       'a selected territory without a figure',
@@ -112,15 +117,7 @@ const cases: readonly (readonly [string, Partial<AppState>, Partial<Snapshot>, s
       'people in a zone, to three figures',
       {layers: ['zona']},
       {
-        zone: {
-          ...emptyZone,
-          sums: [
-            {
-              ...{id: 'poblacion', method: 'area-share', people: 1_234_567, missingTerritories: 0},
-              ...{byDepartment: new Map(), byTerritory: new Map()},
-            },
-          ],
-        },
+        zone: {...emptyZone, sums: [population]},
       },
       'Unas 1.230.000 personas viven en la franja de 25 km con Venezuela, según la población de 2024.',
       'About 1,230,000 people live in the 25 km zone along Venezuela, by the population of 2024.',
@@ -154,6 +151,26 @@ const cases: readonly (readonly [string, Partial<AppState>, Partial<Snapshot>, s
       'El mapa ubica 4 hechos del conflicto (UCDP) de 2009–2018, por celdas y no por puntos exactos.',
       'The map places 4 conflict events (UCDP) of 2009–2018, by cell and not by exact point.',
     ],
+    [
+      'people of a department in a zone',
+      {layers: ['zona'], department: '54' as DepartmentCode},
+      {zone: {...emptyZone, sums: [population]}},
+      'Unas 1.230.000 personas viven en la parte de la franja de 25 km con Venezuela en Norte de Santander, según la población de 2024.',
+      'About 1,230,000 people live in the part of the 25 km zone along Venezuela in Norte de Santander, by the population of 2024.',
+    ],
+    [
+      'people in chosen territories, by their names',
+      {layers: ['zona']},
+      {
+        zone: {
+          ...emptyZone,
+          choice: {...emptyZone.choice, kind: 'territories', codes: ['54', '05']},
+          sums: [population],
+        },
+      },
+      'Unas 1.230.000 personas viven en Norte de Santander y Antioquia, según la población de 2024.',
+      'About 1,230,000 people live in Norte de Santander and Antioquia, by the population of 2024.',
+    ],
     ['nothing at all', {layers: []}, {}, '', ''],
   ];
 
@@ -164,15 +181,22 @@ describe('the take-away of a view', () => {
   });
 
   it.each(cases)(
-    'has one figure and at most 22 words: %s',
+    'has one figure and at most 26 words: %s',
     (_, _state, _snapshot, spanish, english) => {
       for (const sentence of [spanish, english].filter(Boolean)) {
         const isWithout = sentence.startsWith('Bogotá');
         expect(figuresIn(sentence)).toBe(isWithout ? 0 : 1);
-        expect(wordsIn(sentence)).toBeLessThanOrEqual(22);
+        expect(wordsIn(sentence)).toBeLessThanOrEqual(26);
       }
     },
   );
+
+  it('names nobody where two share the highest value', () => {
+    const tied = {...choropleth, cells: new Map(['54', '05', '11'].map((code) => [code, cell(7)]))};
+    expect(said({}, {choropleth: tied})).toBe(
+      '3 departamentos comparten el valor más alto: 7,0 personas venezolanas por 1.000 habitantes en 2023.',
+    );
+  });
 
   it('says that a figure is to be verified', () => {
     const odd = {...choropleth, cells: new Map([['54', cell(658.8, true)]])};
@@ -228,14 +252,18 @@ describe('the take-away of Riesgo', () => {
       `San José de Cúcuta encabeza el orden de revisión de los municipios de 2024, con un índice de ${score}.`,
     );
     const stability = {
-      isStale: false,
+      ...{isStale: false, isStopped: false, done: 10, of: 10},
       shareInTop: [0.1, NaN, 0.98, 0.5],
     } as unknown as StabilityAnswer;
     expect(of({}, {risk: {...risk, stability}})).toBe(
       'San José de Cúcuta encabeza el orden de revisión de los municipios de 2024: queda entre los veinte primeros en el 98\u00A0% de las pruebas.',
     );
-    const stale = {...stability, isStale: true};
-    expect(of({}, {risk: {...risk, stability: stale}})).toContain('con un índice de');
+    // Of another index, or before the last trial: nothing is said of them.
+    for (const other of [
+      {...stability, isStale: true},
+      {...stability, done: 9},
+    ])
+      expect(of({}, {risk: {...risk, stability: other}})).toContain('con un índice de');
   });
 
   it('is the place of the selected one, or that it has none', () => {
@@ -249,14 +277,28 @@ describe('the take-away of Riesgo', () => {
 
   it('is the first of a department where one is chosen', () => {
     expect(of({department: '54' as DepartmentCode})).toBe(
-      'San José de Cúcuta ocupa el puesto 1 de 3 en el orden de revisión de los municipios de 2024.',
+      'San José de Cúcuta es el más alto de los municipios de Norte de Santander en el orden de revisión de 2024: puesto 1 de 3.',
+    );
+    expect(of({department: '11' as DepartmentCode})).toBe(
+      'Ninguno de los municipios de Bogotá, D.C. tiene índice en 2024: faltan datos.',
     );
   });
 
-  it('says that the weights are one’s own', () => {
-    expect(of({selected: '54405'}, {risk: {...risk, isPublished: false}})).toMatch(
-      /Con pesos propios\.$/,
+  it('names nobody where two share the highest place', () => {
+    const ranks = Float64Array.from(risk.ranks, (rank) => (rank <= 2 ? 1 : rank));
+    expect(of({}, {risk: {...risk, ranks}})).toBe(
+      '2 municipios comparten el lugar más alto en el orden de revisión de 2024.',
     );
+  });
+
+  it('says what was changed of the published method', () => {
+    const changed = (scenario: Partial<Scenario>, name = ''): string => {
+      const choice = {...initialRisk, name, scenario: {...initialRisk.scenario, ...scenario}};
+      return of({selected: '54405', risk: choice}, {risk: {...risk, isPublished: false}});
+    };
+    expect(changed({weights: {conflicto: 50}})).toMatch(/Con pesos propios\.$/);
+    expect(changed({scale: 'zscore'})).toMatch(/Con otra escala o agregación\.$/);
+    expect(changed({weights: {conflicto: 50}}, 'Mesa')).toMatch(/Escenario «Mesa»\.$/);
   });
 
   it('speaks English', () => {
@@ -279,8 +321,15 @@ describe('the line above a take-away', () => {
     expect(kickerOf(viewWith({}, {choropleth}))).toBe('Colombia, 2023');
     expect(kickerOf(viewWith({selected: '54'}, {choropleth}))).toBe('Norte de Santander, 2023');
     expect(kickerOf(viewWith({layers: ['flujos']}, {flows}))).toBe('Colombia, 1985–2015');
+    // Deaths on the way and flows of countries are told of the country, whatever is chosen.
+    const events = {totalDead: 1, totalMissing: 0} as Snapshot['events'];
+    expect(kickerOf(viewWith({department: '54' as DepartmentCode}, {events}))).toBe(
+      'Colombia, ene–dic 2023',
+    );
     // The people of a zone are those of 2024, whatever the year of the colours below it.
-    expect(kickerOf(viewWith({}, {choropleth, zone: emptyZone}))).toBe('Colombia, 2024');
+    const zone = {...emptyZone, sums: [population]};
+    const state = {layers: ['coropletas', 'zona']} as const;
+    expect(kickerOf(viewWith(state, {choropleth, zone}))).toBe('Colombia, 2024');
   });
 });
 
