@@ -4,7 +4,8 @@ import {dist} from './dist.ts';
 import {expectNoProblems, keepOffline, openReady, query, ready, reloadOffline} from './harness.ts';
 import {downloaded} from './stories/risk-page.ts';
 import {makeOtherVersion, switchingServer} from './two-versions.ts';
-import {go, wordsIn} from './vigia.ts';
+import {tourStops} from './tour-stops.ts';
+import {figuresOf, go, wordsIn} from './vigia.ts';
 
 /** What each view has to show before it counts as open. */
 const views = {
@@ -14,7 +15,7 @@ const views = {
   '#/datos': ['vg-sources-page', 'DIVIPOLA'],
 } as const;
 
-it('after one visit everything opens without a network; tables, pictures and slides can be saved, a briefing shown', async () => {
+it('after one visit everything opens without a network, the whole tour too; tables, pictures and slides can be saved, a briefing shown', async () => {
   const opened = await openReady();
   const {page} = opened;
   await keepOffline(page);
@@ -23,6 +24,11 @@ it('after one visit everything opens without a network; tables, pictures and sli
   expect(await wordsIn(page, 'vg-app')).toContain('Sin conexión');
   const [row] = await query(page, 'SELECT count(*) AS posts FROM posts');
   expect(Number(row?.['posts'])).toBeGreaterThan(30);
+
+  for (const stop of tourStops) {
+    await go(page, stop);
+    expect([stop, (await figuresOf(page)).failures]).toEqual([stop, []]);
+  }
 
   await go(page, '#/explorar?tabla=1');
   const table = await downloaded(page, () =>
