@@ -19,6 +19,7 @@ import {listenKeys} from './keys.ts';
 import type {Controller} from './controller.ts';
 import {watchNotices} from './notices.ts';
 import {createPlayer} from './player.ts';
+import {createFileReading} from './file-reading.ts';
 import {latePictures} from './late-pictures.ts';
 import type {BriefingRoom} from './briefing-room.ts';
 import {lastMapOf} from './last-map.ts';
@@ -103,10 +104,20 @@ export function createLateParts(
     say('exported', text.table.exported(name));
   }
 
+  const files = createFileReading({
+    locale: () => controller.view.text.locale,
+    addNotice: (notice) => {
+      app.addNotice(notice);
+    },
+    removeNotice: (id) => {
+      app.removeNotice(id);
+    },
+    say,
+  });
   const lastMap = lastMapOf(controller);
   const region = regionScreen(app, controller, {say, saveFile});
   const briefingTools = {
-    ...{say, saveFile},
+    ...{say, saveFile, files},
     engine: engineOffer(app, engine, () => controller.view, device.engineBytes),
   };
   const present = lateScreen(app, async () =>
@@ -147,8 +158,7 @@ export function createLateParts(
   void Promise.all([ownRecords(), import('./zone-desk.ts')]).then(([records, {openZoneDesk}]) => {
     watchRecords(app, controller, records);
     zones = openZoneDesk(controller, records, {
-      say,
-      saveFile,
+      ...{say, saveFile, files},
       context: () => ({...exportContext(controller.view), dataVersion}),
       warn: (id, words) => {
         app.addNotice({id, tone: 'warn', text: words});

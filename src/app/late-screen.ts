@@ -1,6 +1,7 @@
 import {nothing} from 'lit';
 import type {View} from '../state/view.ts';
 import type {EngineOffer} from './engine-offer.ts';
+import type {FileReading} from './file-reading.ts';
 import {retryNote} from './retry.ts';
 import type {VgApp} from './vg-app.ts';
 
@@ -14,6 +15,7 @@ export interface ScreenTools {
 /** What the screen of briefings may ask besides. */
 export interface BriefingTools extends ScreenTools {
   readonly engine: EngineOffer;
+  readonly files: FileReading;
 }
 
 /** A screen that covers the map. */

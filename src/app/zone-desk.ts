@@ -1,15 +1,16 @@
 import type {ZoneRecord} from '../domain/assessments/zone-record.ts';
-import {fitTrack} from '../domain/drawing/simplify-track.ts';
-import {joinLines} from '../domain/drawing/join-lines.ts';
-import type {GeoFeature} from '../domain/geo-files/geo-feature.ts';
+import {geoFileLimits} from '../domain/geo-files/geo-feature.ts';
+import {fileProblem, type GeoProblem} from '../domain/geo-files/geo-problem.ts';
+import type {FileShape, ShapeReading} from '../domain/geo-files/read-shape.ts';
 import type {ExportContext} from '../export/csv.ts';
 import {writeZoneGeoJson, type ZoneExport} from '../export/geojson.ts';
 import {sayGeoProblem, saySimplified} from '../i18n/geo-files.ts';
 import {zoneTextOf} from '../i18n/zone.ts';
 import {readZone, writeZone} from '../state/zone-address.ts';
-import {mostZonePoints, type ZoneChoice, type ZonePoint} from '../state/zone-choice.ts';
+import {mostZonePoints, type ZoneChoice} from '../state/zone-choice.ts';
 import {zoneTitle} from '../state/zone-words.ts';
 import type {Controller} from './controller.ts';
+import type {FileReading} from './file-reading.ts';
 import type {OwnRecords} from './own-records.ts';
 
 type Origin = ZoneExport['origin'];
@@ -19,6 +20,7 @@ export interface ZoneDeskPage {
   readonly say: (id: string, words: string) => void;
   readonly warn: (id: string, words: string) => void;
   readonly redraw: () => void;
+  readonly files: FileReading;
   readonly saveFile: (name: string, content: string, type: string) => void;
   /** Where the view is, what day it is and which data it shows, for what leaves the page. */
   readonly context: () => ExportContext;
@@ -31,44 +33,24 @@ export interface ZoneDesk {
   readonly onCommand: (command: string, detail: unknown) => boolean;
 }
 
-/** A zone made of a shape of a file, with the points it had and how far from them it now is, kilometres. */
-interface Taken {
-  readonly zone: Partial<ZoneChoice>;
-  readonly points: number;
-  readonly deviationKm: number;
+/** The zone a shape of a file stands for: a circle about a place, a corridor along a line, an area. */
+export function zoneOfShape({kind, name, points}: FileShape): Partial<ZoneChoice> {
+  const kinds = {place: 'circle', line: 'line', area: 'area'} as const;
+  return {kind: kinds[kind], name, points};
 }
 
-const toPoints = (line: readonly (readonly number[])[]): readonly ZonePoint[] =>
-  line.map(([lng = NaN, lat = NaN]): ZonePoint => [lng, lat]);
+/** What is wrong with a file that need not be read to know it. */
+const sizeProblem = (file: File): GeoProblem | null =>
+  file.size > geoFileLimits.bytes
+    ? fileProblem('size', {found: String(file.size), count: geoFileLimits.bytes})
+    : null;
 
-/** The zone a shape stands for: a corridor along a line, the outer ring of a polygon, a circle about a place. */
-export function zoneOfFeature({geometry, name}: GeoFeature): Taken {
-  switch (geometry.type) {
-    case 'Point': {
-      const [lng = NaN, lat = NaN] = geometry.coordinates;
-      return {zone: {kind: 'circle', name, points: [[lng, lat]]}, points: 1, deviationKm: 0};
-    }
-    case 'LineString':
-    case 'MultiLineString': {
-      const {line} = joinLines(geometry);
-      const fitted = fitTrack(line, mostZonePoints);
-      const zone = {kind: 'line', name, points: toPoints(fitted.line)} as const;
-      return {zone, points: line.length, deviationKm: fitted.deviationKm};
-    }
-    case 'Polygon':
-    case 'MultiPolygon': {
-      const rings =
-        geometry.type === 'Polygon' ? geometry.coordinates : (geometry.coordinates[0] ?? []);
-      const ring = rings[0] ?? [];
-      const fitted = fitTrack(ring, mostZonePoints);
-      const points = toPoints(fitted.line.slice(0, -1));
-      return {
-        zone: {kind: 'area', name, points},
-        points: ring.length - 1,
-        deviationKm: fitted.deviationKm,
-      };
-    }
-  }
+async function readFile(file: File, signal: AbortSignal): Promise<ShapeReading> {
+  const problem = sizeProblem(file);
+  if (problem) return {shape: null, problems: [problem]};
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const {readShapeInWorker} = await import('../workers/geo-file.ts');
+  return readShapeInWorker({name: file.name, bytes}, mostZonePoints, signal);
 }
 
 /** @see ZoneDesk */
@@ -108,22 +90,24 @@ export function openZoneDesk(
   }
 
   async function take(file: File): Promise<void> {
+    const reading = await page.files.run('zone-file', file, readFile).catch(
+      // A file that is gone, or a worker that could not start: nothing is known of what is in it.
+      (): ShapeReading => ({shape: null, problems: []}),
+    );
+    if (!reading) return;
     const {locale} = controller.view.text;
     const words = zoneTextOf(locale);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const {readGeoBytes} = await import('../domain/geo-files/read-geo-file.ts');
-    const {features, problems} = readGeoBytes({name: file.name, bytes});
-    const [feature] = features;
+    const {shape, problems} = reading;
     const said = problems.slice(0, 3).map((problem) => sayGeoProblem(problem, file.name, locale));
-    if (!feature) {
+    if (!shape) {
       page.warn('zone-file', [words.importFailed(file.name), ...said].join(' '));
       return;
     }
-    const {zone, points, deviationKm} = zoneOfFeature(feature);
-    const left = zone.points?.length ?? 0;
-    controller.dispatch({name: 'chooseZone', args: [{...zone, isDraft: false}]});
-    const name = feature.name || file.name;
-    const simplified = left < points ? saySimplified(points, left, deviationKm, locale) : '';
+    const {points, before, deviationKm} = shape;
+    controller.dispatch({name: 'chooseZone', args: [{...zoneOfShape(shape), isDraft: false}]});
+    const name = shape.name || file.name;
+    const isFewer = points.length < before;
+    const simplified = isFewer ? saySimplified(before, points.length, deviationKm, locale) : '';
     page.say('zone-file', [words.imported(name, file.name), simplified, ...said].join(' ').trim());
   }
 
