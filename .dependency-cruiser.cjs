@@ -23,7 +23,8 @@ const folders = {
     ours: ['methodology', 'domain'],
     packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet'],
   },
-  workers: {ours: ['domain'], packages: ['comlink']},
+  // `state` for the files of briefings, which are read as the page reads them.
+  workers: {ours: ['domain', 'state'], packages: ['comlink']},
   map: {
     ours: ['methodology', 'domain', 'i18n', 'state'],
     packages: [

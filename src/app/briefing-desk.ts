@@ -7,7 +7,11 @@ import {
   withChange,
   type BriefingHistory,
 } from '../state/briefing-edit.ts';
-import {readBriefing, type BriefingProblem} from '../state/briefing-document.ts';
+import {
+  readBriefing,
+  type BriefingProblem,
+  type BriefingReading,
+} from '../state/briefing-document.ts';
 import {briefingRecord, type BriefingRecord} from '../state/briefing-record.ts';
 import type {Briefing, Scene} from '../state/briefing.ts';
 import type {Language} from '../state/app-state.ts';
@@ -46,8 +50,8 @@ export interface BriefingDesk {
   create(title: string, language: Language, scenes?: readonly Scene[]): Briefing;
   /** Takes a briefing away; gives the way to bring it back. */
   remove(id: string): () => void;
-  /** Takes a file whole or not at all; one that is here with other contents comes in beside it, under the title given. */
-  importText(text: string, titleBeside: (title: string) => string): BriefingImport;
+  /** Takes what was read of a file; one that is here with other contents comes in beside it, under the title given. */
+  take(reading: BriefingReading, titleBeside: (title: string) => string): BriefingImport;
   /** Puts a scene at the end of a briefing, or of a new one; its number from 1, or null when the briefing is full. */
   keepScene(
     scene: Scene,
@@ -191,14 +195,13 @@ export function openBriefingDesk(records: OwnRecords, options: BriefingDeskOptio
         options.onChange();
       };
     },
-    importText(text, titleBeside) {
-      const {briefing, problem} = readBriefing(text);
+    take({briefing, problem}, titleBeside) {
       if (!briefing) return {kind: 'refused', problem};
       const here = recordOf(briefing.id);
       if (!here) return {kind: 'added', briefing: put(briefing)};
-      const own = history(briefing.id)?.present;
-      if (own && briefingRecord(own).text === briefingRecord(briefing).text)
-        return {kind: 'same', briefing: own};
+      const own = histories.get(briefing.id)?.present;
+      const text = own ? briefingRecord(own).text : here.text;
+      if (text === briefingRecord(briefing).text) return {kind: 'same', briefing};
       const {title, language, scenes} = briefing;
       return {kind: 'added', briefing: create(titleBeside(title), language, scenes)};
     },

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {formatDate, formatNumber} from '../i18n/format.ts';
 import {presentTextFor, sayBriefingProblem} from '../i18n/present.ts';
 import type {PresentText} from '../i18n/present-es.ts';
-import {writeBriefing} from '../state/briefing-document.ts';
+import {writeBriefing, type BriefingReading} from '../state/briefing-document.ts';
 import {
   briefingLimits,
   deleteScene,
@@ -36,6 +36,12 @@ export function briefingFileName(title: string): string {
     .replaceAll(/^-|-$|^informe-/g, '')
     .slice(0, 60);
   return `vigia-informe-${slug || 'sin-titulo'}.json`;
+}
+
+async function readFile(file: File, signal: AbortSignal): Promise<BriefingReading> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const {readBriefingInWorker} = await import('../workers/briefing-file.ts');
+  return readBriefingInWorker(bytes, signal);
 }
 
 /** The parts of Presentar, fetched with the screen. */
@@ -148,14 +154,15 @@ export async function createPresentParts(
       refuse(sayBriefingProblem(problem, file.name, locale));
       return;
     }
-    let text: string;
+    let reading: BriefingReading | null;
     try {
-      text = await file.text();
+      reading = await tools.files.run('import', file, readFile);
     } catch {
       refuse(words().fileUnreadable(file.name));
       return;
     }
-    const result = desk.importText(text, words().importedAs);
+    if (!reading) return;
+    const result = desk.take(reading, words().importedAs);
     if (result.kind === 'refused') {
       refuse(sayBriefingProblem(result.problem, file.name, locale));
       return;

@@ -68,7 +68,8 @@ const sceneFields = [
 
 const written = new WeakMap<Scene, string>();
 
-function sceneText(scene: Scene): string {
+/** The text of a scene in the file of its briefing; of a scene that was read or written before it is known. */
+export function writeScene(scene: Scene): string {
   const known = written.get(scene);
   if (known !== undefined) return known;
   const snapshot = scene.snapshot && encodeValue(scene.snapshot);
@@ -78,11 +79,16 @@ function sceneText(scene: Scene): string {
   return text;
 }
 
+/** Keeps the text of a scene that was written elsewhere: it is not written again. */
+export function rememberScene(scene: Scene, text: string): void {
+  written.set(scene, text);
+}
+
 /** The text of a briefing's file, one scene a line: the same briefing gives the same bytes. */
 export function writeBriefing(briefing: Briefing): string {
   const {id, title, language, saved} = briefing;
   const head = JSON.stringify({format, version, briefing: {id, title, language, saved}});
-  return `${head.slice(0, -1)},"scenes":[\n${briefing.scenes.map(sceneText).join(',\n')}\n]}\n`;
+  return `${head.slice(0, -1)},"scenes":[\n${briefing.scenes.map(writeScene).join(',\n')}\n]}\n`;
 }
 
 function problem(

@@ -24,11 +24,7 @@ export function readShapeInWorker(
 ): Promise<ShapeReading> {
   return runOnce<GeoFileService, ShapeReading>(
     start,
-    (service) =>
-      service.read(
-        transfer({name, bytes}, [bytes.buffer as ArrayBuffer]),
-        limit,
-      ),
+    (service) => service.read(transfer({name, bytes}, [bytes.buffer as ArrayBuffer]), limit),
     signal,
   );
 }

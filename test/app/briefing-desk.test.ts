@@ -7,7 +7,7 @@ import {
 } from '../../src/app/briefing-desk.ts';
 import {openOwnRecords, type OwnRecords} from '../../src/app/own-records.ts';
 import {deleteScene, editScene, renameBriefing} from '../../src/state/briefing-edit.ts';
-import {writeBriefing} from '../../src/state/briefing-document.ts';
+import {readBriefing, writeBriefing} from '../../src/state/briefing-document.ts';
 import {briefing, scene} from '../state/support/briefing.ts';
 
 const opened: OwnRecords[] = [];
@@ -66,7 +66,7 @@ describe('own briefings', () => {
 
   it('are changed, undone and redone; what is kept is the last of it', async () => {
     const {desk: own, records, settle} = await desk();
-    own.importText(writeBriefing(briefing()), (title) => title);
+    own.take(readBriefing(writeBriefing(briefing())), (title) => title);
     expect(own.change('informe-1', (one) => deleteScene(one, 0))).toBe(true);
     own.change('informe-1', (one) => editScene(one, 0, {notes: 'a'}), 'b notes');
     own.change('informe-1', (one) => editScene(one, 0, {notes: 'ab'}), 'b notes');
@@ -109,16 +109,16 @@ describe('a file', () => {
   it('that is here already, the same, is not taken twice', async () => {
     const {desk: own} = await desk();
     const text = writeBriefing(briefing());
-    expect(own.importText(text, (title) => title).kind).toBe('added');
-    expect(own.importText(text, (title) => title).kind).toBe('same');
+    expect(own.take(readBriefing(text), (title) => title).kind).toBe('added');
+    expect(own.take(readBriefing(text), (title) => title).kind).toBe('same');
     expect(own.list()).toHaveLength(1);
   });
 
   it('of the same id and other contents comes in beside', async () => {
     const {desk: own} = await desk();
-    own.importText(writeBriefing(briefing()), (title) => title);
+    own.take(readBriefing(writeBriefing(briefing())), (title) => title);
     const other = writeBriefing(briefing(['a']));
-    const result = own.importText(other, (title) => `${title} (importado)`);
+    const result = own.take(readBriefing(other), (title) => `${title} (importado)`);
     expect(result).toMatchObject({
       kind: 'added',
       briefing: {id: 'nuevo-1', title: 'La frontera (importado)'},
@@ -128,8 +128,11 @@ describe('a file', () => {
 
   it('that is damaged changes nothing and says what is wrong', async () => {
     const {desk: own} = await desk();
-    own.importText(writeBriefing(briefing()), (title) => title);
-    const result = own.importText('{"format":"vigia-informe","version":9}', (title) => title);
+    own.take(readBriefing(writeBriefing(briefing())), (title) => title);
+    const result = own.take(
+      readBriefing('{"format":"vigia-informe","version":9}'),
+      (title) => title,
+    );
     expect(result).toMatchObject({kind: 'refused', problem: {expected: 'version', found: '9'}});
     expect(own.list()).toHaveLength(1);
   });

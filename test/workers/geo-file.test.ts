@@ -1,29 +1,7 @@
-import {expose} from 'comlink';
 import {describe, expect, it, vi} from 'vitest';
 import {readShape} from '../../src/domain/geo-files/read-shape.ts';
 import {readShapeInWorker} from '../../src/workers/geo-file.ts';
-import type {GeoFileService} from '../../src/workers/geo-file.ts';
-
-/** A worker that is a message channel: the service answers on its other end. */
-class FakeWorker extends EventTarget {
-  readonly #channel = new MessageChannel();
-  readonly terminate = vi.fn(() => {
-    this.#channel.port1.close();
-  });
-
-  constructor(service: GeoFileService) {
-    super();
-    expose(service, this.#channel.port2);
-    this.#channel.port1.addEventListener('message', ({data}: MessageEvent) => {
-      this.dispatchEvent(new MessageEvent('message', {data}));
-    });
-    this.#channel.port1.start();
-  }
-
-  postMessage(message: unknown, transfer: Transferable[] = []): void {
-    this.#channel.port1.postMessage(message, transfer);
-  }
-}
+import {FakeWorker} from './support/fake-worker.ts';
 
 const text = JSON.stringify({type: 'Point', coordinates: [-72.5, 7.9]});
 const file = () => ({name: 'a.geojson', bytes: new TextEncoder().encode(text)});

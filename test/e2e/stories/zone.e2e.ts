@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {formatNumber} from '../../../src/i18n/format.ts';
 import {expectNoProblems, openReady} from '../harness.ts';
-import {figuresOf, settle, wordsIn} from '../vigia.ts';
+import {figuresOf, settle, stateOf, wordsIn} from '../vigia.ts';
 
 it('the 25 km along Venezuela say what lies in them and how it was counted; 10 < 25 < 50 km', async () => {
   const opened = await openReady();
@@ -49,4 +49,39 @@ it('the zone is drawn, and a distance can be typed', async () => {
   await settle(page);
   await expect.poll(() => wordsIn(page, 'vg-zone-panel')).toContain('Franja de 40 km');
   expect(await drawn.getAttribute('d')).not.toBe(before);
+});
+
+/** A track of as many points, west to east in waves. */
+function track(points: number): string {
+  const places = Array.from({length: points}, (_, at) => {
+    const lat = 5 + Math.sin((at / points) * 40) / 2;
+    return `<trkpt lat="${lat.toFixed(7)}" lon="${(-74 + (2 * at) / points).toFixed(7)}"><ele>1</ele></trkpt>`;
+  });
+  const head = '<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">';
+  return `${head}<trk><name>Ruta larga</name><trkseg>${places.join('')}</trkseg></trk></gpx>`;
+}
+
+it('a large file says that it is being read and can be given up: the zone stays; read to its end it is the zone', async () => {
+  const opened = await openReady({path: '#/explorar?capas=coropletas,zona&zona=VEN&km=25'});
+  const {page} = opened;
+  const file = {
+    name: 'larga.gpx',
+    mimeType: 'application/gpx+xml',
+    buffer: Buffer.from(track(250_000)),
+  };
+  const input = page.locator('vg-layers-panel input[type=file]').first();
+  const before = (await stateOf(page)).zone;
+  await input.setInputFiles(file);
+  const reading = page.locator('vg-notice').filter({hasText: 'Leyendo «larga.gpx»'});
+  await reading.getByRole('button', {name: 'Cancelar'}).click();
+  await expect.poll(() => wordsIn(page, '.notices')).toContain('Nada ha cambiado');
+  expect((await stateOf(page)).zone).toEqual(before);
+
+  await input.setInputFiles(file);
+  await expect
+    .poll(() => wordsIn(page, '.notices'), {timeout: 60_000})
+    .toContain('Trazo simplificado de 250.000 a 200 puntos');
+  expect((await stateOf(page)).zone).toMatchObject({kind: 'line', name: 'Ruta larga'});
+  expect(await reading.count()).toBe(0);
+  expectNoProblems(opened);
 });

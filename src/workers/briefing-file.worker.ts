@@ -1,0 +1,4 @@
+import {expose} from 'comlink';
+import {briefingFileService} from './briefing-file-service.ts';
+
+expose(briefingFileService);
