@@ -1,3 +1,4 @@
+import {shortPublisherIn} from '../i18n/publishers.ts';
 import {methodVersion} from '../methodology/version.ts';
 import {sources} from '../methodology/sources.ts';
 import {takeawayTextFor} from '../i18n/takeaway.ts';
@@ -43,9 +44,6 @@ function captionOf(view: View): string {
 /** Below a slide no more than this can be read; the rest stands in Fuentes. */
 const mostSources = 6;
 
-/** Who publishes, without the copy it came through: `DANE (copia de …)` is DANE. */
-const shortPublisher = (publisher: string): string => publisher.replace(/ \(.*$|[,;] .*$/, '');
-
 /** Ids of the sources of what is drawn: not of the time bar, nor of all that a zone could be asked. */
 function sourceIds(view: View): ReadonlySet<string> {
   const drawn = twinKindsOf(view).filter(
@@ -67,7 +65,10 @@ function sourceOf(view: View): string {
   const isRisk = view.snapshot.risk !== null;
   const all = sources
     .filter(({id}) => ids.has(id))
-    .map(({id, publisher}) => (isRisk ? undefined : names[id]) ?? shortPublisher(publisher));
+    .map(
+      ({id, publisher}) =>
+        (isRisk ? undefined : names[id]) ?? shortPublisherIn(publisher, text.locale),
+    );
   const said = [...new Set(all)];
   const rest = said.length > mostSources ? [words.otherSources] : [];
   const method = isRisk ? [words.risk.method(methodVersion)] : [];

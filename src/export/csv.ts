@@ -1,3 +1,4 @@
+import {publisherIn} from '../i18n/publishers.ts';
 import {sources} from '../methodology/sources.ts';
 import {methodVersion} from '../methodology/version.ts';
 import type {Twin, TwinRow} from '../state/twin.ts';
@@ -22,7 +23,7 @@ export function headerLines(view: View, twin: Twin, context: ExportContext): rea
   const used = sources.filter(({id}) => twin.sources.includes(id));
   const {locale} = view.text;
   const perSource = used.flatMap((source) => [
-    `${csv.source}: ${source.publisher}. ${source.title[locale]}`,
+    `${csv.source}: ${publisherIn(source.publisher, locale)}. ${source.title[locale]}`,
     `${csv.url}: ${source.url ?? '-'}`,
     `${csv.licence}: ${source.licence[locale]}`,
     `${csv.cutoff}: ${source.cutoff ?? '-'}`,

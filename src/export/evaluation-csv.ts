@@ -1,3 +1,4 @@
+import {publisherIn} from '../i18n/publishers.ts';
 import type {Backtest} from '../domain/backtest.ts';
 import type {Estimate} from '../domain/backtest-interval.ts';
 import {formatNumber, formatPercent} from '../i18n/format.ts';
@@ -41,7 +42,7 @@ function headerLines(view: View, answer: Evaluation, context: ExportContext): re
   return [
     `${csv.title}: ${words.title}`,
     ...sourcesUsed(answer).flatMap((source) => [
-      `${csv.source}: ${source.publisher}. ${source.title[locale]}`,
+      `${csv.source}: ${publisherIn(source.publisher, locale)}. ${source.title[locale]}`,
       `${csv.url}: ${source.url ?? '-'}`,
       `${csv.licence}: ${source.licence[locale]}`,
       `${csv.cutoff}: ${source.cutoff ?? '-'}`,

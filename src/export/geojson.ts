@@ -1,3 +1,4 @@
+import {publisherIn} from '../i18n/publishers.ts';
 import type {LineString, MultiLineString, MultiPolygon, Point, Polygon, Position} from 'geojson';
 import {boxOf, doubleArea, type Box, type Ring} from '../domain/rings.ts';
 import {geoFilesTextFor} from '../i18n/geo-files.ts';
@@ -81,7 +82,9 @@ function propertiesOf({properties, locale}: ZoneExport, context: ExportContext) 
     method: properties.method,
     method_version: methodVersion,
     data_version: context.dataVersion,
-    sources: used.map(({publisher, title}) => `${publisher}. ${title[locale]}`),
+    sources: used.map(
+      ({publisher, title}) => `${publisherIn(publisher, locale)}. ${title[locale]}`,
+    ),
     licences: used.map(({licence}) => licence[locale]),
     cutoffs: used.map(({cutoff}) => cutoff),
     address: context.address,

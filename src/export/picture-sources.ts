@@ -1,3 +1,4 @@
+import {publisherIn, shortPublisherIn} from '../i18n/publishers.ts';
 import {formatDate, formatNumber} from '../i18n/format.ts';
 import {pictureTextOf} from '../i18n/picture.ts';
 import {sources, type Source} from '../methodology/sources.ts';
@@ -37,11 +38,8 @@ export function sourceLine(source: Source, view: View): string {
   const words = pictureTextOf(locale);
   const cutoff = source.cutoff ? [words.cutoff(formatDate(source.cutoff, locale))] : [];
   const licence = words.licence(source.licence[locale]);
-  return `${source.publisher}. ${source.title[locale]}; ${[...cutoff, licence].join('; ')}.`;
+  return `${publisherIn(source.publisher, locale)}. ${source.title[locale]}; ${[...cutoff, licence].join('; ')}.`;
 }
-
-/** The name before the brackets that say through whose copy it came. */
-const shortPublisher = (publisher: string): string => publisher.replace(/ ?[,(].*$/, '');
 
 /** The line or lines of sources of a picture, the first with its heading; none where nothing is drawn. */
 export function sourceLines(view: View): readonly string[] {
@@ -53,7 +51,7 @@ export function sourceLines(view: View): readonly string[] {
     return used.map((source, index) =>
       index === 0 ? `${heading}: ${sourceLine(source, view)}` : sourceLine(source, view),
     );
-  const publishers = [...new Set(used.map(({publisher}) => shortPublisher(publisher)))];
+  const publishers = [...new Set(used.map(({publisher}) => shortPublisherIn(publisher, locale)))];
   const last =
     used
       .map(({cutoff}) => cutoff ?? '')
@@ -87,8 +85,8 @@ export function shortSources(view: View): string {
   if (used.length > namedInFull) return sourceLines(view).join(' ');
   const named = used.map(({publisher, cutoff}) =>
     cutoff
-      ? `${shortPublisher(publisher)}, ${words.cutoff(formatDate(cutoff, locale))}`
-      : shortPublisher(publisher),
+      ? `${shortPublisherIn(publisher, locale)}, ${words.cutoff(formatDate(cutoff, locale))}`
+      : shortPublisherIn(publisher, locale),
   );
   const heading = used.length === 1 ? words.source : words.sources;
   return `${heading}: ${[...new Set(named)].join('; ')}. ${words.licencesAtEnd}`;

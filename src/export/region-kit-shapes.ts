@@ -1,3 +1,4 @@
+import {publisherIn} from '../i18n/publishers.ts';
 import type {MultiPolygon, Polygon, Position} from 'geojson';
 import {feature} from 'topojson-client';
 import type {GeometryCollection} from 'topojson-specification';
@@ -70,7 +71,9 @@ export function regionShapes(file: RegionFile, locale: Locale, context: ExportCo
     ...(boxes.length === 0 ? {} : {bbox: joinBoxes(boxes)}),
     method_version: methodVersion,
     data_version: file.version,
-    sources: file.sources.map(({publisher, title}) => `${publisher}. ${title[locale]}`),
+    sources: file.sources.map(
+      ({publisher, title}) => `${publisherIn(publisher, locale)}. ${title[locale]}`,
+    ),
     address: context.address,
     exported: context.date,
     disclaimer: text.disclaimer,

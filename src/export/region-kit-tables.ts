@@ -1,3 +1,4 @@
+import {publisherIn} from '../i18n/publishers.ts';
 import type {RegionFile, RegionValue} from '../domain/region/region-file.ts';
 import type {Locale} from '../i18n/format.ts';
 import {factWords} from '../i18n/region-facts.ts';
@@ -156,7 +157,7 @@ export function sourcesTable(file: RegionFile, locale: Locale): KitTable {
   const rows = file.sources.map(({id, publisher, title, url, licence, cutoff}) => {
     const declared = sources.find((source) => source.id === id);
     return [
-      ...[id, publisher, title[locale], url, licence[locale], cutoff],
+      ...[id, publisherIn(publisher, locale), title[locale], url, licence[locale], cutoff],
       declared?.retrieved ?? null,
       declared?.coverage[locale] ?? null,
       declared?.knownFaults[locale] ?? null,

@@ -1,3 +1,4 @@
+import {publisherIn} from '../i18n/publishers.ts';
 import {strToU8, zipSync, type Zippable} from 'fflate';
 import type {RegionFile} from '../domain/region/region-file.ts';
 import type {Locale} from '../i18n/format.ts';
@@ -55,7 +56,7 @@ function commentOf(
     text.title(file.name, file.code),
     about,
     ...used.flatMap(({publisher, title, url, licence, cutoff}) => [
-      `${text.source}: ${publisher}. ${title[locale]}`,
+      `${text.source}: ${publisherIn(publisher, locale)}. ${title[locale]}`,
       `${text.address}: ${url ?? '-'}`,
       `${text.licence}: ${licence[locale]}`,
       `${text.cutoff}: ${cutoff ?? '-'}`,
@@ -91,7 +92,7 @@ function readmeOf(file: RegionFile, locale: Locale, context: ExportContext): str
     ...heading(text.faults),
     ...file.sources.flatMap(({id, publisher, title: name, url, licence, cutoff}) => [
       '',
-      `${publisher}. ${name[locale]}`,
+      `${publisherIn(publisher, locale)}. ${name[locale]}`,
       `  ${text.address}: ${url ?? '-'}`,
       `  ${text.licence}: ${licence[locale]}`,
       `  ${text.cutoff}: ${cutoff ?? '-'}`,

@@ -203,5 +203,11 @@ export const regionReportEn: RegionReportText = {
     date: (date) => `Printed: ${date}`,
     data: (date, version) => `Data up to ${date}, version ${version}`,
     rest: (count) => `and ${count} more`,
+    facts: 'All figures',
+    fact: 'Figure',
+    department: 'Department',
+    when: 'Date',
+    source: 'Source',
+    notByMunicipality: '–: the source does not give the figure by municipality',
   },
 };

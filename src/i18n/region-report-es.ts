@@ -208,6 +208,12 @@ export const regionReportEs = {
     date: (date: string) => `Impreso: ${date}`,
     data: (date: string, version: string) => `Datos hasta ${date}, versión ${version}`,
     rest: (count: string) => `y ${count} más`,
+    facts: 'Todas las cifras',
+    fact: 'Cifra',
+    department: 'Departamento',
+    when: 'Fecha',
+    source: 'Fuente',
+    notByMunicipality: '–: la fuente no da la cifra por municipio',
   },
 };
 

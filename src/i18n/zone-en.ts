@@ -67,7 +67,7 @@ export const zoneEn: ZoneText = {
     'point-inside': 'place inside, to 0.1°',
   },
   sums: {
-    poblacion: 'Population',
+    poblacion: 'Population 2024',
     venezolanos: 'Venezuelans 2023',
     recibidos: 'Displacement, in 1985–2015',
     expulsados: 'Displacement, out 1985–2015',

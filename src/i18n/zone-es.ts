@@ -65,7 +65,7 @@ export const zoneEs = {
     'point-inside': 'lugar dentro, a 0,1°',
   },
   sums: {
-    poblacion: 'Población',
+    poblacion: 'Población 2024',
     venezolanos: 'Personas venezolanas 2023',
     recibidos: 'Desplazamiento, llegada 1985–2015',
     expulsados: 'Desplazamiento, salida 1985–2015',

@@ -1,3 +1,4 @@
+import {shortPublisherIn} from '../i18n/publishers.ts';
 import type {RegionFactValues, RegionFile} from '../domain/region/region-file.ts';
 import {
   changeOf,
@@ -34,18 +35,14 @@ const shown = [
   {total: 'coca-hectares', rate: null, label: 'coca'},
 ] as const;
 
-/** The short name of who publishes: what stands before the first bracket or comma. */
-export const publisherName = (publisher: string): string =>
-  publisher.split(/[,(]/)[0]?.trim() ?? publisher;
-
 /** Publishers of a list of source ids, each once. */
-export function publishersOf(file: RegionFile, ids: readonly string[]): string {
+export function publishersOf(file: RegionFile, ids: readonly string[], locale: Locale): string {
   const names = ids
     // The population below a rate is named with the method, not with every figure.
     .filter((id, index) => index === 0 || id !== 'dane-poblacion')
     .map((id) => file.sources.find((source) => source.id === id))
     .filter((source) => source !== undefined)
-    .map(({publisher}) => publisherName(publisher));
+    .map(({publisher}) => shortPublisherIn(publisher, locale));
   return [...new Set(names)].join(', ');
 }
 
@@ -112,7 +109,7 @@ export function keyFigures(file: RegionFile, locale: Locale): readonly KeyFigure
         unit: isKnown ? factWords(total, locale).unit : '',
         beside: isKnown ? besideWords(file, fact, rate, locale) : null,
         change: isKnown ? changeWords(file, fact, locale) : '',
-        source: text.figures.source(fact.when, publishersOf(file, fact.sources)),
+        source: text.figures.source(fact.when, publishersOf(file, fact.sources, locale)),
       },
     ];
   });

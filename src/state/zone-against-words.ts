@@ -82,7 +82,10 @@ export function againstRows(view: View, against: ZoneAgainst): readonly AgainstR
       ...rate,
       label: said.rate(words.sums[rate.id] ?? rate.id),
       digits: 1 as const,
-      notes: rate.isUnstable ? [said.unstable] : plain,
+      notes: [
+        ...(rate.isPartial ? [said.partial] : []),
+        ...(rate.isUnstable ? [said.unstable] : []),
+      ],
     })),
   ];
 }

@@ -12,6 +12,8 @@ export type AgainstChoice =
 /** Rates of a series in both zones, per 100,000 inhabitants and year. */
 export interface NamedRates extends RateComparison {
   readonly id: string;
+  /** The source is missing in a part of a zone whose people are counted: the rate is too low there. */
+  readonly isPartial: boolean;
 }
 
 /** The zone of the view (`a`) and what it is set against (`b`), figure by figure. */

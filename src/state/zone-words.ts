@@ -33,7 +33,7 @@ export function zoneTitle(view: View): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-/** What a sum of a zone counts and how: `Población (por área)`. Without the years of the sum where the period is another. */
+/** What a sum of a zone counts and how: `Población 2024 (por área)`. Without the years of the sum where the period is another. */
 export function zoneSumName(
   {id, method}: Pick<ZoneSum, 'id' | 'method'>,
   words: ZoneText,

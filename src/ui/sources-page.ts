@@ -1,3 +1,4 @@
+import {publisherIn} from '../i18n/publishers.ts';
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {formatDate, formatNumber} from '../i18n/format.ts';
@@ -161,7 +162,7 @@ export class VgSourcesPage extends LitElement {
     return html`<article id=${source.id}>
       <h3>${source.title[locale]}</h3>
       <dl>
-        ${row(text.sources.publisher, source.publisher)}
+        ${row(text.sources.publisher, publisherIn(source.publisher, locale))}
         ${source.url ? row(text.sources.address, html`<a href=${source.url} rel="noreferrer noopener" target="_blank">${source.url}</a>`) : nothing}
         ${row(text.sources.licence, source.licence[locale])}
         ${source.cutoff ? row(text.sources.cutoff, formatDate(source.cutoff, locale)) : nothing}

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {RegionFile} from '../../src/domain/region/region-file.ts';
-import {changeWords, keyFigures, publisherName} from '../../src/state/region-figures-words.ts';
+import {changeWords, keyFigures} from '../../src/state/region-figures-words.ts';
 import {factOf, invented, no, seen} from '../fixtures/region/invented.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -53,10 +53,5 @@ describe('the key figures of a department', () => {
       change: '',
       source: '2024 · Registro Inventado',
     });
-  });
-
-  it('name who publishes without the copy it came through', () => {
-    expect(publisherName('DANE (copia de alguien, 2020)')).toBe('DANE');
-    expect(publisherName('DANE, Marco')).toBe('DANE');
   });
 });

@@ -196,7 +196,7 @@ describe('the other tables', () => {
     const twin = twinOf(viewWith({}, {zone: {...zone, sums}}), 'zone-sums')!;
     const department = twin.rows.find(({code}) => code === '54');
     expect(twin.columns.slice(2).map(({label}) => label)).toEqual([
-      'Población (por área)',
+      'Población 2024 (por área)',
       'Entradas regulares en el periodo (puesto dentro)',
     ]);
     expect(department?.values['poblacion area-share']).toMatchObject({

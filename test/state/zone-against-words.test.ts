@@ -37,7 +37,13 @@ const zones: Extract<ZoneAgainst, {kind: 'zone'}> = {
   zone: {...initialState.zone, border: 'ECU', name: 'Sur'},
   other: answer(10, 50, 10),
   rows: [row],
-  rates: [{id: 'homicides', a: 30, b: 60, difference: 30, ratio: 2, isUnstable: true}],
+  rates: [
+    {
+      ...{id: 'homicides', a: 30, b: 60, difference: 30, ratio: 2},
+      isPartial: true,
+      isUnstable: true,
+    },
+  ],
 };
 
 const period: Period = {from: '2018-01', to: '2018-06'} as Period;
@@ -66,7 +72,10 @@ describe('two zones side by side', () => {
       ['high', 25, 20, 0.8],
       ['homicides', 30, 60, 2],
     ]);
-    expect(rows.map(({notes}) => notes)).toEqual([[], [], ['parcial'], [], ['tasa inestable']]);
+    expect(rows.map(({notes}) => notes)).toEqual([
+      ...[[], [], ['parcial'], []],
+      ['parcial', 'tasa inestable'],
+    ]);
     expect(sidesOf(viewOf(zones), zones)).toEqual(['la franja de 25 km con Venezuela', '«Sur»']);
   });
 

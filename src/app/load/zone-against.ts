@@ -33,15 +33,18 @@ export function compareAnswers(
 ): Pick<Extract<ZoneAgainst, {kind: 'zone'}>, 'rows' | 'rates'> {
   const valueOf = ({sums}: ZoneAnswer, key: string): number =>
     sums.find((sum) => sumKey(sum) === key)?.people ?? NaN;
+  const rows = compareZones(a.sums.map(comparable), b.sums.map(comparable));
   const rates = seriesInZone.map((series): NamedRates => {
+    const counted = rows.find(({id}) => id === `${series[0]} seat-inside`);
     const parts = (zone: ZoneAnswer): Parameters<typeof compareRates>[0] => ({
       events: valueOf(zone, `${series[0]} seat-inside`),
       people: valueOf(zone, 'poblacion seat-inside'),
       years: yearsOf(series),
     });
-    return {id: series[0], ...compareRates(parts(a), parts(b))};
+    const isPartial = counted?.isPartial === true;
+    return {id: series[0], isPartial, ...compareRates(parts(a), parts(b))};
   });
-  return {rows: compareZones(a.sums.map(comparable), b.sums.map(comparable)), rates};
+  return {rows, rates};
 }
 
 /** Entries of a window as a flow of its months; whole where the series has all of them. */

@@ -159,7 +159,9 @@ export function renderEvents(file: RegionFile, locale: Locale): TemplateResult {
               >${partial >= 0 ? text.partial(String(item.partialYear)) : item.years.at(-1)}</span
             >
           </p>
-          <p class="caption">${eventWords(item, locale)} · ${publishersOf(file, item.sources)}</p>
+          <p class="caption">
+            ${eventWords(item, locale)} · ${publishersOf(file, item.sources, locale)}
+          </p>
         </div>`;
       })}
     </div>`;

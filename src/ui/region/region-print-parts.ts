@@ -198,7 +198,7 @@ export function renderPrintLegend(column: RegionColumn, locale: Locale): Templat
   const limit = (value: number): string =>
     formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
   return html`<div class="legend">
-    <svg viewBox="0 0 ${counts.length * step} 34" width="${(counts.length * step) / 4}mm">
+    <svg viewBox="0 0 ${counts.length * step} 34" width="${(counts.length * step) / 3}mm">
       ${counts.map(
         (
           count,

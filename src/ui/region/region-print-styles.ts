@@ -28,6 +28,15 @@ export const regionPrintStyles = css`
       page: region;
     }
 
+    /* Few municipalities leave room: larger type, and what is left of it between the parts. */
+    .page.sparse {
+      justify-content: space-between;
+    }
+
+    .sparse .foot {
+      margin-top: 0;
+    }
+
     .page.first {
       break-after: page;
     }

@@ -45,6 +45,26 @@ export const regionPrintTableStyles = css`
       line-height: 7.1pt;
     }
 
+    .facts-table table {
+      font-size: 7.5pt;
+      line-height: 7.8pt;
+    }
+
+    .facts-table:not(.wide) :is(th, td) {
+      padding-block: 0.1mm;
+    }
+
+    /* Without neighbours to show there is more room. */
+    .facts-table.wide table {
+      font-size: 8pt;
+      line-height: 10.4pt;
+    }
+
+    .facts-table .from {
+      text-align: start;
+      white-space: normal;
+    }
+
     .unstable {
       text-underline-offset: 1.5px;
     }

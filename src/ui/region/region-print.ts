@@ -1,3 +1,4 @@
+import {namedPublisherIn, shortPublisherIn} from '../../i18n/publishers.ts';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {RegionFile, RegionSource} from '../../domain/region/region-file.ts';
@@ -7,7 +8,7 @@ import {factWords} from '../../i18n/region-facts.ts';
 import {regionReportTextOf} from '../../i18n/region-report.ts';
 import {methodVersion} from '../../methodology/version.ts';
 import {initialRegion, type RegionChoice} from '../../state/region-choice.ts';
-import {keyFigures, publisherName} from '../../state/region-figures-words.ts';
+import {keyFigures} from '../../state/region-figures-words.ts';
 import {gapWords} from '../../state/region-gaps-words.ts';
 import {regionSentence} from '../../state/region-sentence.ts';
 import {controlStyles} from '../../styles/shared.ts';
@@ -21,6 +22,7 @@ import {
   renderPrintTable,
   renderPrintTrend,
 } from './region-print-parts.ts';
+import {mostAcross, renderPrintFacts} from './region-print-facts.ts';
 import {regionPrintStyles} from './region-print-styles.ts';
 import {regionPrintTableStyles} from './region-print-table-styles.ts';
 import {regionTrends, renderNeighbours} from './region-trends.ts';
@@ -104,12 +106,14 @@ export class VgRegionPrint extends LitElement {
     const {locale, choice} = this;
     const text = regionReportTextOf(locale);
     const table = printTableOf(file, choice, locale);
-    return html`<section class="page second">
+    const isAcross = file.municipalities.length <= mostAcross;
+    const title = isAcross ? text.print.facts : text.table.title;
+    return html`<section class=${isAcross ? 'page second sparse' : 'page second'}>
       <div class="head">
-        <h1>${file.name}: ${text.table.title.toLowerCase()}</h1>
+        <h1>${file.name}: ${title.toLowerCase()}</h1>
         <span class="kind">${text.print.report}</span>
       </div>
-      ${renderPrintTable(file, choice, locale)}
+      ${isAcross ? renderPrintFacts(file, locale) : renderPrintTable(file, choice, locale)}
       <div class="trends">
         ${regionTrends.map(({label, series: id}) => {
           const series = seriesIn(file, id);
@@ -122,7 +126,7 @@ export class VgRegionPrint extends LitElement {
         })}
       </div>
       ${table.hasRoom ? this.#renderExtra(file) : nothing}
-      ${file.municipalities.length <= fewMunicipalities && file.neighbours.length > 0 ? this.#renderMore(file) : nothing}
+      ${file.municipalities.length <= fewMunicipalities ? this.#renderMore(file) : nothing}
       <div class="method">
         <h2>${text.gaps.title}</h2>
         <div class="gaps">
@@ -210,15 +214,16 @@ export class VgRegionPrint extends LitElement {
   #renderMore(file: RegionFile): TemplateResult {
     const {locale} = this;
     const {events, trends} = regionReportTextOf(locale);
-    return html`<div class="trends">
-        ${regionTrends.map(
-          ({label, fact, digits}) =>
-            html`<div>
-              <h3>${trends[label]}</h3>
-              ${renderNeighbours(file, fact, digits, locale)}
-            </div>`,
-        )}
-      </div>
+    const neighbours = html`<div class="trends">
+      ${regionTrends.map(
+        ({label, fact, digits}) =>
+          html`<div>
+            <h3>${trends[label]}</h3>
+            ${renderNeighbours(file, fact, digits, locale)}
+          </div>`,
+      )}
+    </div>`;
+    return html`${file.neighbours.length > 0 ? neighbours : nothing}
       <div class="method">
         <h2>${events.title}</h2>
         <div class="gaps">
@@ -234,6 +239,7 @@ export class VgRegionPrint extends LitElement {
   #renderSources(file: RegionFile): TemplateResult {
     const {locale} = this;
     const text = regionReportTextOf(locale).sources;
+    const named = new Set<string>();
     const byLicence = new Map<string, RegionSource[]>();
     for (const source of file.sources) {
       const licence = source.licence[locale];
@@ -247,7 +253,11 @@ export class VgRegionPrint extends LitElement {
             ${sources
               .map(({publisher, title, cutoff}) => {
                 const until = cutoff === null ? '' : ` (${text.until(formatDate(cutoff, locale))})`;
-                return `${publisherName(publisher)}, ${title[locale]}${until}`;
+                const short = shortPublisherIn(publisher, locale);
+                // What it is, the first time it is named.
+                const name = named.has(short) ? short : namedPublisherIn(publisher, locale);
+                named.add(short);
+                return `${name}, ${title[locale]}${until}`;
               })
               .join('; ')}.
           </p>`,

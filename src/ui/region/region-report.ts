@@ -1,3 +1,4 @@
+import {publisherIn} from '../../i18n/publishers.ts';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import '../../charts/vg-rank.ts';
@@ -205,7 +206,7 @@ export class VgRegionReport extends LitElement {
         ${file.sources.map(
           ({publisher, title, url, licence, cutoff}) =>
             html`<li>
-              ${publisher}.
+              ${publisherIn(publisher, locale)}.
               ${
                 url === null
                   ? title[locale]

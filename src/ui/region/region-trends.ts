@@ -44,7 +44,7 @@ export function trendCaption(file: RegionFile, series: RegionSeries, locale: Loc
   const {trends} = regionReportTextOf(locale);
   const points = trendPoints(series);
   const what = trends.what[series.id] ?? factWords(series.id, locale).short;
-  const publisher = publishersOf(file, series.sources);
+  const publisher = publishersOf(file, series.sources, locale);
   return trends.caption(what, publisher, points[0]?.x ?? '', points.at(-1)?.x ?? '');
 }
 

@@ -1,3 +1,4 @@
+import {publisherIn} from '../../i18n/publishers.ts';
 import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {indicatorPeriod} from '../../domain/indicator-period.ts';
@@ -312,7 +313,13 @@ export class VgEvaluationPage extends LitElement {
     const {source, noCutoff} = riskPagesFor(locale);
     return this.#list(
       sourcesUsed(answer).map(({title, publisher, cutoff}) =>
-        capital(source(title[locale], publisher, cutoff ? formatDate(cutoff, locale) : noCutoff)),
+        capital(
+          source(
+            title[locale],
+            publisherIn(publisher, locale),
+            cutoff ? formatDate(cutoff, locale) : noCutoff,
+          ),
+        ),
       ),
     );
   }

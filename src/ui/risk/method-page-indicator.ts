@@ -1,3 +1,4 @@
+import {publisherIn} from '../../i18n/publishers.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, formatNumber} from '../../i18n/format.ts';
 import {riskMethodFor} from '../../i18n/risk-pages-method.ts';
@@ -16,7 +17,7 @@ function sourceBlock(source: Source, view: View): TemplateResult {
   const {locale} = view.text;
   const words = riskMethodFor(locale).indicators;
   const facts = [
-    source.publisher,
+    publisherIn(source.publisher, locale),
     `${words.licence}: ${source.licence[locale]}`,
     ...(source.cutoff ? [`${words.cutoff}: ${formatDate(source.cutoff, locale)}`] : []),
     `${words.retrieved}: ${formatDate(source.retrieved, locale)}`,

@@ -1,3 +1,4 @@
+import {publisherIn} from '../../i18n/publishers.ts';
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import '../../charts/vg-contributions.ts';
@@ -179,7 +180,7 @@ export class VgRiskWhy extends LitElement {
           ? view.text.states.missing
           : formatIndicator(item.id, item.value, view),
         referenceText: formatIndicator(item.id, item.reference, view),
-        source: sources.find(({id}) => id === from[0])?.publisher ?? '',
+        source: publisherIn(sources.find(({id}) => id === from[0])?.publisher ?? '', locale),
         isMissing,
       };
     });
@@ -236,7 +237,8 @@ export class VgRiskWhy extends LitElement {
               ? `, ${words.why.cutoff(formatDate(found.cutoff, locale))}`
               : '';
             return html`<div>
-              ${found?.title[locale] ?? source}. ${found?.publisher ?? ''}${cutoff}
+              ${found?.title[locale] ?? source}.
+              ${publisherIn(found?.publisher ?? '', locale)}${cutoff}
             </div>`;
           })}
         </dd>

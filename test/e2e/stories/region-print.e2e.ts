@@ -122,9 +122,9 @@ it(
     const opened = await openPage({path: '#/region/05', isDark: true});
     await opened.page.waitForFunction(() => 'vigia' in window);
     await opened.page.waitForFunction(isSetInItsType);
-    for (const code of ['05', '25', '52', '54', '18', '88'])
+    for (const code of ['05', '11', '25', '52', '54', '18', '88'])
       await expectTwoPages(opened.page, code, 'Letter', 'es');
-    for (const code of ['05', '88', '91']) {
+    for (const code of ['05', '11', '88', '91']) {
       await expectTwoPages(opened.page, code, 'A4', 'en');
       await expectTwoPages(opened.page, code, 'Letter', 'en');
     }

@@ -114,7 +114,7 @@ describe('vg-region-print', () => {
 
   it('has every municipality once, in one, two or three blocks', async () => {
     for (const [count, blocksCount] of [
-      [2, 1],
+      [3, 1],
       [20, 1],
       [21, 2],
       [70, 2],
@@ -127,6 +127,19 @@ describe('vg-region-print', () => {
       expect(new Set(codes).size).toBe(count);
       expect(codes).toHaveLength(count);
     }
+  });
+
+  it('has all facts in rows where there are two municipalities, and no column for the only one', async () => {
+    const rowsOf = (element: Element): string[][] =>
+      findAll(element as HTMLElement, '.facts-table tr').map((row) =>
+        [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+      );
+    const two = rowsOf(await paper(2));
+    expect(two).toHaveLength(invented.facts.length + 1);
+    expect(two[0]?.length).toBe(7);
+    const one = rowsOf(await paper(1));
+    expect(one[0]).toEqual(['Cifra', 'Valle Inventado', 'Colombia', 'Fecha', 'Fuente']);
+    expect(one.slice(1).map(([name]) => name)).toContain('Cultivos de coca, ha');
   });
 
   it('says on each page where it comes from, when it was printed and of which data', async () => {
