@@ -11,6 +11,7 @@ import {emptyZone} from './support/zone.ts';
 const explored: Snapshot = {
   ...emptySnapshot,
   ...{choropleth, flows, density: rates, zone: emptyZone},
+  swipe: {...choropleth, measure: 'desplazados-por-mil', when: {year: 2025}},
   posts: {posts: ['rumichaca'], people: Float64Array.of(12), total: 12, unfiltered: 12},
   series: {months: ['2023-01'], people: Float64Array.of(NaN), total: 0},
 };
@@ -33,6 +34,14 @@ describe('the file of a briefing', () => {
     const read = readBriefing(text).briefing!;
     expect(writeBriefing(read)).toBe(text);
     expect(text.split('\n')).toHaveLength(6);
+  });
+
+  it('may be of a version that knew no swipe and no comparison', () => {
+    const file = JSON.parse(text) as {scenes: {snapshot: Record<string, unknown>}[]};
+    const [first] = file.scenes;
+    Reflect.deleteProperty(first!.snapshot, 'swipe');
+    Reflect.deleteProperty(first!.snapshot, 'zoneWith');
+    expect(readBriefing(JSON.stringify(file)).problem).toBeNull();
   });
 
   it('may begin with a byte-order mark', () => {
