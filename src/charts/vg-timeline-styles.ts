@@ -251,6 +251,10 @@ export const timelineStyles = css`
     margin: 0;
   }
 
+  :host([compact]) .still {
+    grid-template-columns: minmax(0, 1fr) 0 auto;
+  }
+
   :host([compact]) .title {
     font-size: 14px;
   }
