@@ -16,15 +16,27 @@ function drawn(
   const canvas = document.createElement('canvas');
   canvas.width = size * ratio;
   canvas.height = size * ratio;
-  const context = canvas.getContext('2d');
+  // Drawn by the processor: reading back from the card waits for the frames before it, 30 to 360 ms where there is no card.
+  const context = canvas.getContext('2d', {willReadFrequently: true});
   if (!context) throw new Error(`Got no 2D canvas when drawing the pattern '${id}'.`);
   context.scale(ratio, ratio);
   draw(context);
   return {id, data: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: ratio};
 }
 
-/** The hatch of no data, the dots of suppression, the diamond of an event and the arrow across a border line. */
+const made = new WeakMap<Palette, readonly MapImage[]>();
+
+/**
+ * The hatch of no data, the dots of suppression, the diamond of an event and the arrow across a border line. The same
+ * palette gives the same images.
+ */
 export function mapImages(palette: Palette): readonly MapImage[] {
+  const images = made.get(palette) ?? imagesOf(palette);
+  made.set(palette, images);
+  return images;
+}
+
+function imagesOf(palette: Palette): readonly MapImage[] {
   const missing = drawn('missing', 8, (context) => {
     context.fillStyle = palette.patternGround;
     context.fillRect(0, 0, 8, 8);

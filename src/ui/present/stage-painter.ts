@@ -12,22 +12,28 @@ export interface Picture {
 /** While nobody waits for a scene it is painted in slices of so many milliseconds, so that a key is answered at once. */
 const sliceMs = 10;
 
-/** The patterns of the map as images that a canvas repeats. */
+const patternsMade = new WeakMap<Palette, ReadonlyMap<string, CanvasPattern>>();
+
+/** The patterns of the map as images that a canvas repeats; made once for a palette. */
 function patternsOf(
   context: CanvasRenderingContext2D,
   palette: Palette,
-): Map<string, CanvasPattern> {
+): ReadonlyMap<string, CanvasPattern> {
+  const known = patternsMade.get(palette);
+  if (known) return known;
   const patterns = new Map<string, CanvasPattern>();
   for (const {id, data, pixelRatio} of mapImages(palette)) {
     const image = document.createElement('canvas');
     image.width = data.width;
     image.height = data.height;
-    image.getContext('2d')?.putImageData(data, 0, 0);
+    // As the picture that it is painted into: from the card it would have to be read back, and the page would wait.
+    image.getContext('2d', {willReadFrequently: true})?.putImageData(data, 0, 0);
     const pattern = context.createPattern(image, 'repeat');
     if (!pattern) continue;
     pattern.setTransform(new DOMMatrix().scale(1 / pixelRatio));
     patterns.set(id, pattern);
   }
+  patternsMade.set(palette, patterns);
   return patterns;
 }
 
