@@ -1,5 +1,5 @@
 import type {Engine} from '../db/engine.ts';
-import {deviceTextOf, sayBytes} from '../i18n/device.ts';
+import {deviceTextOf, sayBytes, sayProgress} from '../i18n/device.ts';
 import type {Failure} from '../state/snapshot.ts';
 import type {View} from '../state/view.ts';
 import type {VgApp} from './vg-app.ts';
@@ -23,6 +23,10 @@ export interface EngineOffer {
   readonly fetch: () => Promise<void>;
   /** What a button that fetches it says, with its size where that is known. */
   readonly label: () => string;
+  /** How far it is, in words. */
+  readonly progress: () => string;
+  /** Gives it up; what has come of it is not kept. */
+  readonly stop: () => void;
 }
 
 /** @see EngineOffer. `bytes`: of the engine as sent, where they are known. */
@@ -37,9 +41,18 @@ export function engineOffer(
     const {locale} = view().text;
     return deviceTextOf(locale).fetchEngine(sayBytes(bytes(), locale));
   };
+  const progress = (): string => {
+    const {readiness, text} = view();
+    const {engineStates} = deviceTextOf(text.locale);
+    const [done, all] = readiness.megabytes ?? [0, 0];
+    const share = all > 0 ? ` ${sayProgress(done / all, bytes(), text.locale)}` : '';
+    return `${engineStates.starting}${share}`;
+  };
   return {
-    fetch,
-    label,
+    ...{fetch, label, progress},
+    stop: () => {
+      engine.hold();
+    },
     offer(id, text, again) {
       const act = (): void => {
         app.removeNotice(id);

@@ -67,7 +67,7 @@ export async function openShowViews(
     if (needsEngine(controller.view, failures)) return 'engine';
     return failures.some(({kind}) => kind === 'unavailable') &&
       controller.view.readiness.data === 'starting'
-      ? 'loading'
+      ? 'fetching'
       : 'ready';
   }
 

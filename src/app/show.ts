@@ -112,6 +112,7 @@ export async function openShow(
     const {readiness, text} = controller.view;
     stage.locale = text.locale;
     stage.fetchLabel = engine.label();
+    stage.fetchProgress = engine.progress();
     stage.scenes = briefing.scenes;
     stage.show = show;
     stage.staged = staged();
@@ -290,9 +291,10 @@ export async function openShow(
   stage.addEventListener('vg-show', (event) => {
     handle((event as CustomEvent<ShowKey>).detail);
   });
-  stage.addEventListener('vg-show-engine', () => {
+  stage.addEventListener('vg-show-engine', (event) => {
     // One that did not come is said on the scene, which offers it again.
-    engine.fetch().catch(() => undefined);
+    if ((event as CustomEvent<'fetch' | 'stop'>).detail === 'stop') engine.stop();
+    else engine.fetch().catch(() => undefined);
     stage.focus();
   });
   stage.addEventListener('vg-show-notice', () => (stage.notice = null));

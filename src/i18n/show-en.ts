@@ -24,6 +24,7 @@ export const showEn: ShowText = {
   loading: 'Reading the data of this scene…',
   failed: 'The data of this scene could not be read.',
   needsEngine: 'This scene has no figures kept and needs the data engine.',
+  stopEngine: 'Stop the download',
   partFailed: 'A part of this scene could not be read and is not on the map.',
   noScenes: 'This briefing has no scenes.',
   unknown: 'This briefing is not in this browser.',

@@ -23,6 +23,7 @@ export const showEs = {
   loading: 'Leyendo los datos de esta escena…',
   failed: 'No se pudieron leer los datos de esta escena.',
   needsEngine: 'Esta escena no tiene cifras guardadas y necesita el motor de datos.',
+  stopEngine: 'Detener la descarga',
   partFailed: 'Una parte de esta escena no se pudo leer y no está en el mapa.',
   noScenes: 'Este informe no tiene escenas.',
   unknown: 'Este informe no está en este navegador.',

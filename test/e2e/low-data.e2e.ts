@@ -75,7 +75,13 @@ it('in low-data mode an example is shown at once, and a scene that needs the eng
     {briefing: {id: 'prueba', title: 'x', language: 'es', saved: '', scenes: [scene]}, scene: 0},
   );
   const stage = page.locator('vg-stage vg-stage-scene[current]');
-  await stage.getByRole('button', {name: /^Descargar motor de datos \(\d+,\d MB\)$/}).waitFor();
+  const fetches = stage.getByRole('button', {name: /^Descargar motor de datos \(\d+,\d MB\)$/});
+  await page.route('**/*.wasm', () => undefined);
+  await fetches.click();
+  await expect.poll(() => stage.locator('.note').innerText()).toContain('Preparando el motor');
+  await stage.getByRole('button', {name: 'Detener la descarga'}).click();
+  await fetches.waitFor();
+  await page.unroute('**/*.wasm');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('vg-stage').count()).toBe(0);
 

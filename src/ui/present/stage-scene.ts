@@ -17,8 +17,8 @@ import {stageSceneStyles} from './stage-scene-styles.ts';
 /** A room reads no more figures beside a map. */
 const mostFigures = 4;
 
-/** How far the numbers of a scene are; `engine`: only DuckDB, which was not fetched, has them. */
-export type SceneProgress = 'loading' | 'ready' | 'failed' | 'engine';
+/** How far the numbers of a scene are; `engine`: only DuckDB, which was not fetched, has them; `fetching`: it is on its way. */
+export type SceneProgress = 'loading' | 'ready' | 'failed' | 'engine' | 'fetching';
 
 /** True where a scene shows the map; a page of text or figures is shown as a card with its title. */
 export function hasMap({state}: View): boolean {
@@ -28,7 +28,7 @@ export function hasMap({state}: View): boolean {
 
 /**
  * One scene on the stage: what is claimed, the map, its legend and its source.
- * @fires vg-show-engine - fetch DuckDB
+ * @fires vg-show-engine - `fetch` DuckDB, or `stop`
  */
 @customElement('vg-stage-scene')
 export class VgStageScene extends LitElement {
@@ -54,6 +54,8 @@ export class VgStageScene extends LitElement {
   @property({attribute: false}) progress: SceneProgress = 'loading';
   /** What the button that fetches DuckDB says. */
   @property({attribute: false}) fetchLabel = '';
+  /** How far DuckDB is, while it comes. */
+  @property({attribute: false}) fetchProgress = '';
   @property({type: Boolean, reflect: true}) tall = false;
   @property({type: Boolean}) software = false;
   /** True for the scene that the room sees. */
@@ -165,21 +167,31 @@ export class VgStageScene extends LitElement {
     if (this.progress === 'failed') return html`<p class="note" role="alert">${words.failed}</p>`;
     if (this.progress === 'engine')
       return html`<p class="note" role="alert">
-        ${words.needsEngine}
-        <button
-          type="button"
-          class="fetch"
-          @click=${() => {
-            this.dispatchEvent(new CustomEvent('vg-show-engine', {bubbles: true, composed: true}));
-          }}
-        >
-          ${this.fetchLabel}
-        </button>
+        ${words.needsEngine} ${this.#engineButton('fetch', this.fetchLabel)}
+      </p>`;
+    if (this.progress === 'fetching')
+      return html`<p class="note">
+        <span role="status">${words.loading}</span> ${this.fetchProgress}
+        ${this.#engineButton('stop', words.stopEngine)}
       </p>`;
     const {failures} = this.view.snapshot;
     return failures.length > 0
       ? html`<p class="note" role="status">${words.partFailed}</p>`
       : nothing;
+  }
+
+  #engineButton(detail: 'fetch' | 'stop', label: string): unknown {
+    return html`<button
+      type="button"
+      class="fetch"
+      @click=${() => {
+        this.dispatchEvent(
+          new CustomEvent('vg-show-engine', {detail, bubbles: true, composed: true}),
+        );
+      }}
+    >
+      ${label}
+    </button>`;
   }
 
   /** The source of the scene; a map says what its boundaries are and are not. */

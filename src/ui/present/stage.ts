@@ -51,6 +51,8 @@ export class VgStage extends LitElement {
   @property({attribute: false}) scenes: readonly Scene[] = [];
   /** What the button that fetches DuckDB says, with its size. */
   @property({attribute: false}) fetchLabel = '';
+  /** How far DuckDB is, while it comes. */
+  @property({attribute: false}) fetchProgress = '';
   @property({attribute: false}) staged: readonly StagedScene[] = [];
   @property({attribute: false}) show: ShowState = {index: 0, count: 0, curtain: 'none', typed: ''};
   @property({attribute: false}) geometry!: GlGeometry;
@@ -197,6 +199,7 @@ export class VgStage extends LitElement {
               .view=${view}
               .progress=${progress}
               .fetchLabel=${this.fetchLabel}
+              .fetchProgress=${this.fetchProgress}
               .geometry=${this.geometry}
               .palette=${this.palette}
               .box=${this.box}

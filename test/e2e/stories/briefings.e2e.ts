@@ -256,13 +256,15 @@ describe('the examples', () => {
   );
 
   it('are duplicated into a briefing of one’s own', async () => {
-    const opened = await openReady({path: '#/presentar?informe=ejemplo-frontera', language: 'en'});
+    const opened = await openReady({path: '#/presentar', language: 'en'});
     const {page} = opened;
-    await page.getByRole('button', {name: 'Duplicate to edit'}).click();
+    // From the list: its file is read and the copy opened, without a stop on the way.
+    const duplicate = 'Duplicate the briefing “The border in figures”';
+    await page.getByRole('button', {name: duplicate}).click();
     await expect
       .poll(() => page.getByRole('textbox', {name: 'Title of the briefing'}).inputValue())
       .toBe('The border in figures (copy)');
-    expect((await sentences(page))[0]).toMatch(/^Arauca has the highest value: \d+\.\d Venezuelan/);
+    expect((await sentences(page))[0]).toMatch(/^Arauca has the highest value of all departments: \d+\.\d Venezuelan/);
     expectNoProblems(opened);
   });
 });
