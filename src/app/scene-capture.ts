@@ -6,7 +6,7 @@ import type {Text} from '../i18n/es.ts';
 import type {AppState} from '../state/app-state.ts';
 import type {Scene} from '../state/briefing.ts';
 import {frozenSnapshot} from '../state/frozen-snapshot.ts';
-import {describeRisk} from '../state/risk-words.ts';
+import {riskSentenceParts, riskTextFor} from '../state/risk-words.ts';
 import {sentenceParts} from '../state/sentence.ts';
 import type {Snapshot} from '../state/snapshot.ts';
 import {twinKindsOf, twinOf} from '../state/table-twin.ts';
@@ -35,7 +35,10 @@ export function viewOf(page: View, address: string, text: Text, snapshot: Snapsh
 
 /** What a view shows, in words. */
 function captionOf(view: View): string {
-  if (view.snapshot.risk) return describeRisk(view);
+  if (view.snapshot.risk) {
+    const said = riskSentenceParts(view).map(({text}) => text);
+    return `${said.join('')} ${riskTextFor(view).says}`;
+  }
   return sentenceParts(view)
     .map(({text}) => text)
     .join('');

@@ -21,6 +21,18 @@ export const showEn: ShowText = {
   },
   typed: (number) => `Scene ${number}: Enter`,
   archipelago: 'San Andrés & Prov.',
+  zone: {
+    people: 'people, approx.',
+    kinds: {
+      border: 'In the zone',
+      route: 'In the corridor',
+      line: 'In the corridor',
+      circle: 'In the circle',
+      area: 'In the zone',
+      territories: 'In the selection',
+    },
+  },
+  rank: (rank) => `place ${rank}`,
   loading: 'Reading the data of this scene…',
   failed: 'The data of this scene could not be read.',
   needsEngine: 'This scene has no figures kept and needs the data engine.',

@@ -20,6 +20,18 @@ export const showEs = {
   },
   typed: (number: string) => `Escena ${number}: Entrar`,
   archipelago: 'San Andrés y Prov.',
+  zone: {
+    people: 'personas, aprox.',
+    kinds: {
+      border: 'En la franja',
+      route: 'En el corredor',
+      line: 'En el corredor',
+      circle: 'En el círculo',
+      area: 'En la zona',
+      territories: 'En la selección',
+    },
+  },
+  rank: (rank: string) => `puesto ${rank}`,
   loading: 'Leyendo los datos de esta escena…',
   failed: 'No se pudieron leer los datos de esta escena.',
   needsEngine: 'Esta escena no tiene cifras guardadas y necesita el motor de datos.',

@@ -14,7 +14,7 @@ export const exampleBriefings = {
         '#/explorar?capas=coropletas,zona&unidad=municipio&zona=VEN&km=25&mapa=6.3/8.6/-72.4',
     },
     {address: '#/explorar?capas=coropletas&unidad=municipio&sel=44430&mapa=7.6/11.4/-72.3'},
-    {address: '#/explorar?capas=flujos&flujo=paises&mapa=3.4/9/-74'},
+    {address: '#/explorar?capas=flujos&flujo=paises&mapa=2.1/8/-52'},
   ],
   'ejemplo-norte-de-santander': [
     {address: '#/explorar?capas=coropletas&unidad=departamento&sel=54&mapa=6.4/7.9/-72.9'},

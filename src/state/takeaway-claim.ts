@@ -5,6 +5,8 @@ export interface Claim {
   readonly places: readonly string[];
   /** Of its figure: `2023`, `1985–2015`, `ene–dic 2023`. */
   readonly when: string;
+  /** What it speaks of, where its places alone do not tell. */
+  readonly isOf?: 'flows' | 'zone' | 'posts';
   /** True for a figure of the whole country, whatever place is chosen. */
   readonly isNational?: boolean;
 }

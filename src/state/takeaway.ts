@@ -170,7 +170,7 @@ function ofFlows(flows: FlowMarks, view: View, words: TakeawayText): Claim | nul
     flows.level === 'region' ? (regions[code] ?? code) : nameOf(view, code);
   const share = formatPercent(people / flows.totalPeople, view.text.locale, 1);
   const ends = [called(origin), called(destination), share, flows.when] as const;
-  const claimed = {places: [origin, destination], when: flows.when};
+  const claimed = {places: [origin, destination], when: flows.when, isOf: 'flows'} as const;
   if (flows.kind === 'country')
     return {...claimed, words: words.countryFlow(...ends), isNational: true};
   const {selected, department} = view.state;
@@ -204,7 +204,7 @@ function ofZone(view: View, words: TakeawayText): Claim | null {
   const when = String(populationYears.last);
   // People by share of area are an estimate: its last figures would say more than is known.
   const said = words.zone(formatNumber(rounded(people.people), locale), where, when);
-  return {words: said, places: isOfTerritories ? zone.choice.codes : [], when};
+  return {words: said, places: isOfTerritories ? zone.choice.codes : [], when, isOf: 'zone'};
 }
 
 /** A number to three figures: `1.234.567` becomes `1.230.000`. */
@@ -251,7 +251,8 @@ function ofMarks(view: View, words: TakeawayText): Claim | null {
   if (!posts) return null;
   const place = state.department ? nameOf(view, state.department) : null;
   const total = formatNumber(posts.total, locale);
-  return {words: words.posts(total, when, entryFilters(view, words), place), places: [], when};
+  const said = words.posts(total, when, entryFilters(view, words), place);
+  return {words: said, places: [], when, isOf: 'posts'};
 }
 
 const isOn = (view: View, layer: View['state']['layers'][number]): boolean =>

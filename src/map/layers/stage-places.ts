@@ -1,9 +1,16 @@
 import {formatNumber} from '../../i18n/format.ts';
+import {showTextOf} from '../../i18n/show.ts';
+import type {IndicatorId} from '../../methodology/indicators.ts';
+import {countryName} from '../../state/country-name.ts';
+import {formatIndicator, formatScore} from '../../state/risk-words.ts';
 import {formatCell, formatValue, formatWhen} from '../../state/sentence.ts';
 import {viewAt} from '../../state/swipe-view.ts';
+import {claimOf, rounded} from '../../state/takeaway.ts';
 import type {View} from '../../state/view.ts';
 import {departmentFigure, regionSceneOf} from '../region-scene.ts';
+import {flowPoint} from './flows.ts';
 import {postMarks} from './posts.ts';
+import {riskMarks} from './risk-marks.ts';
 
 /** A place that a scene names: what it is called and its figure. */
 export interface StagePlace {
@@ -21,12 +28,18 @@ export const mostPlaces = 3;
 
 const isPost = (code: string): boolean => code.startsWith('puesto:');
 
+/** The territories of a zone that is a list of them. */
+function chosenTerritories({state: {screen, layers, zone}}: View): readonly string[] {
+  const isOn = screen === 'explorar' && layers.includes('zona') && zone.kind === 'territories';
+  return isOn ? zone.codes : [];
+}
+
 /** The territories a scene is about, by code; empty where it is about the whole map. They are outlined, the rest is veiled. */
-export function subjectsOf({state}: View): readonly string[] {
+export function subjectsOf(view: View): readonly string[] {
+  const {state} = view;
   if (state.screen === 'region') return state.department ? [state.department] : [];
-  if (state.screen === 'explorar' && state.layers.includes('zona')) {
-    if (state.zone.kind === 'territories' && state.zone.codes.length > 0) return state.zone.codes;
-  }
+  const chosen = chosenTerritories(view);
+  if (chosen.length > 0) return chosen;
   if (state.selected && !isPost(state.selected)) return [state.selected];
   return state.department ? [state.department] : [];
 }
@@ -36,15 +49,53 @@ export const isSubject = (code: string, subjects: readonly string[]): boolean =>
   subjects.some((subject) => code.startsWith(subject));
 
 const shortPost = (name: string): string =>
-  name.replace('Puente Internacional ', 'Puente ').replace(/ \(.*\)$/, '');
+  name
+    .replace('Puente Internacional ', 'Puente ')
+    .replace('Francisco de Paula', 'F. de P.')
+    .replace(/ \(.*\)$/, '');
+
+const noFigure = {value: '', unit: ''};
+type PlaceFigure = Pick<StagePlace, 'value' | 'unit'>;
+
+/** Of Riesgo: the score with its rank, or the value of the lens; nothing where the map has classes without a number. */
+function riskFigure(view: View, code: string): PlaceFigure {
+  const {risk} = view.snapshot;
+  const row = risk?.table.row.get(code);
+  if (!risk || row === undefined) return noFigure;
+  const {locale} = view.text;
+  const {paint} = view.state.risk;
+  if (paint === 'index' || paint === 'stability') {
+    const [score = NaN, rank = NaN] = [risk.index.score[row], risk.ranks[row]];
+    if (Number.isNaN(score)) return noFigure;
+    const place = showTextOf(locale).rank(formatNumber(rank, locale));
+    return {value: formatScore(score, view), unit: `· ${place}`};
+  }
+  const cell = paint === 'lens' ? risk.lens?.cells.get(code) : undefined;
+  if (!risk.lens || cell?.status !== 'observed') return noFigure;
+  const [id] = risk.lens.lens.kind === 'indicator' ? risk.lens.indicators : [];
+  const value = id
+    ? formatIndicator(id as IndicatorId, cell.value, view)
+    : formatScore(cell.value, view);
+  return {value, unit: ''};
+}
+
+/** People of a chosen territory of a zone, to three figures: its sums are of whole municipalities and of departments. */
+function zoneFigure(view: View, code: string): PlaceFigure {
+  const {zone} = view.snapshot;
+  const sum = zone?.sums.find(({id, method}) => id === 'poblacion' && method === 'area-share');
+  const people = sum?.[code.length === 2 ? 'byDepartment' : 'byTerritory'].get(code) ?? NaN;
+  if (zone?.choice.kind !== 'territories' || Number.isNaN(people)) return noFigure;
+  const {locale, measures} = view.text;
+  return {value: formatNumber(rounded(people), locale), unit: measures.poblacion.unit};
+}
 
 /** The figure of a territory: that of the map, or of its profile where the map is finer than the territory. */
-function figureOf(view: View, code: string): Pick<StagePlace, 'value' | 'unit'> {
-  const none = {value: '', unit: ''};
+function figureOf(view: View, code: string): PlaceFigure {
   const region = regionSceneOf(view);
-  if (region) return view.state.department === code ? departmentFigure(region, view) : none;
+  if (region) return view.state.department === code ? departmentFigure(region, view) : noFigure;
+  if (view.snapshot.risk) return riskFigure(view, code);
   const {choropleth, profile} = view.snapshot;
-  if (!choropleth) return none;
+  if (!choropleth) return noFigure;
   const {measure} = choropleth;
   const when = formatWhen(choropleth.when, view.text);
   const figure = profile?.code === code ? profile.figures : [];
@@ -52,7 +103,7 @@ function figureOf(view: View, code: string): Pick<StagePlace, 'value' | 'unit'> 
     (one) => one.measure === measure && formatWhen(one.when, view.text) === when,
   );
   const cell = choropleth.cells.get(code) ?? same?.cell;
-  if (!cell) return none;
+  if (!cell) return zoneFigure(view, code);
   if (cell.status !== 'observed')
     return {value: formatCell(cell, measure, view.text, false), unit: ''};
   return {
@@ -61,23 +112,17 @@ function figureOf(view: View, code: string): Pick<StagePlace, 'value' | 'unit'> 
   };
 }
 
-function territoryPlaces(view: View): readonly StagePlace[] {
+function territoryPlaces(view: View, codes: readonly string[]): readonly StagePlace[] {
   const {choropleth} = view.snapshot;
   const order = (code: string): number => choropleth?.cells.get(code)?.value ?? NaN;
-  return [...subjectsOf(view)]
+  return [...codes]
     .sort((a, b) => (order(b) || 0) - (order(a) || 0))
     .slice(0, mostPlaces)
     .flatMap((code) => {
       const place = view.gazetteer.places.get(code);
       if (!place) return [];
-      return [
-        {
-          code,
-          name: place.name,
-          lngLat: place.label,
-          ...figureOf(viewAt(view, place.label[0]), code),
-        },
-      ];
+      const figure = figureOf(viewAt(view, place.label[0]), code);
+      return [{code, name: place.name, lngLat: place.label, ...figure}];
     });
 }
 
@@ -97,78 +142,82 @@ function postPlaces(view: View): readonly StagePlace[] {
   }));
 }
 
-/** The at most three places a scene names with their figures: its territories, else the largest of its posts. */
-export function stagePlaces(view: View): readonly StagePlace[] {
-  const territories = territoryPlaces(view);
-  return territories.length > 0 ? territories : postPlaces(view);
-}
-
-/** A place as drawn: where it is and where its words stand, pixels. */
-export interface PlacedPlace extends StagePlace {
-  readonly at: readonly [x: number, y: number];
-  readonly words: readonly [x: number, y: number];
-  readonly side: 'left' | 'right';
-}
-
-/** What the words of places need, pixels. */
-export interface PlaceRoom {
-  /** Left edge of the words on the left and on the right. */
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** From one place's words to the next. */
-  readonly step: number;
-}
-
-/** Spreads heights so that neighbours are `step` apart, as near to their wish as that allows, inside the room. */
-export function spreadHeights(
-  wishes: readonly number[],
-  {top, bottom, step}: Pick<PlaceRoom, 'top' | 'bottom' | 'step'>,
-): readonly number[] {
-  const order = wishes.map((_, index) => index).sort((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0));
-  const heights = [...wishes];
-  let least = top;
-  for (const index of order) {
-    heights[index] = Math.max(heights[index] ?? 0, least);
-    least = (heights[index] ?? 0) + step;
-  }
-  let most = bottom;
-  for (const index of order.toReversed()) {
-    heights[index] = Math.min(heights[index] ?? 0, most);
-    most = (heights[index] ?? 0) - step;
-  }
-  return heights;
-}
-
-/** West of this a country-wide map has the sea beside it, east of it a neighbour. */
-const middleLng = -74.6;
-
-/** The side on which a place's words stand: on a map of the country away from it, on a closer one on the right. */
-export const sideOf = ({lngLat}: StagePlace, isCountry: boolean): 'left' | 'right' =>
-  isCountry && lngLat[0] < middleLng ? 'left' : 'right';
-
-/** The places with their words beside the map, those of one side under each other. */
-export function placedPlaces(
-  places: readonly StagePlace[],
-  project: (lng: number, lat: number) => readonly [x: number, y: number],
-  isCountry: boolean,
-  room: PlaceRoom,
-): readonly PlacedPlace[] {
-  const placed = places.map((place) => ({
-    ...place,
-    at: project(...place.lngLat),
-    side: sideOf(place, isCountry),
-  }));
-  return (['left', 'right'] as const).flatMap((side) => {
-    const own = placed.filter((place) => place.side === side);
-    const heights = spreadHeights(
-      own.map(({at}) => at[1]),
-      room,
-    );
-    return own.map((place, index) => ({
-      ...place,
-      words: [room[side], heights[index] ?? place.at[1]] as const,
-    }));
+/** The two ends of the largest flow; its people stand at the place they went to. */
+function flowPlaces(view: View, codes: readonly string[]): readonly StagePlace[] {
+  const {flows} = view.snapshot;
+  const {locale, measures} = view.text;
+  const people = formatNumber(flows?.people[0] ?? NaN, locale);
+  return codes.flatMap((code, end): StagePlace[] => {
+    const lngLat = flowPoint(view.gazetteer, code);
+    if (!lngLat) return [];
+    const name = view.gazetteer.places.get(code)?.name ?? countryName(view, code);
+    const figure = end === 1 ? {value: people, unit: measures.venezolanos.unit} : noFigure;
+    return [{code, name, lngLat, ...figure}];
   });
+}
+
+/** A zone that is no list of territories, at a point of its edge near its middle, with the people in it. */
+function zonePlaces(view: View): readonly StagePlace[] {
+  const {zone} = view.snapshot;
+  const sum = zone?.sums.find(({id, method}) => id === 'poblacion' && method === 'area-share');
+  if (!zone || !sum) return [];
+  const {axis, geometry} = zone;
+  const {coordinates} = geometry;
+  const rings = geometry.type === 'Polygon' ? [coordinates[0]] : coordinates.map(([ring]) => ring);
+  const edge = axis ?? (rings.flat() as readonly (readonly number[])[]);
+  const lngs = edge.map(([lng = NaN]) => lng);
+  const lats = edge.map(([, lat = NaN]) => lat);
+  const middle = [
+    (Math.min(...lngs) + Math.max(...lngs)) / 2,
+    (Math.min(...lats) + Math.max(...lats)) / 2,
+  ] as const;
+  const away = ([lng = NaN, lat = NaN]: readonly number[]): number =>
+    Math.hypot(lng - middle[0], lat - middle[1]);
+  const nearest = [...edge].sort((a, b) => away(a) - away(b))[0];
+  if (!nearest) return [];
+  const {locale} = view.text;
+  const words = showTextOf(locale).zone;
+  return [
+    {
+      ...{code: 'zona', name: view.state.zone.name || words.kinds[zone.choice.kind]},
+      ...{value: formatNumber(rounded(sum.people), locale), unit: words.people},
+      lngLat: [nearest[0] ?? NaN, nearest[1] ?? NaN],
+    },
+  ];
+}
+
+function placesOf(view: View): readonly StagePlace[] {
+  const {snapshot, state} = view;
+  if (state.screen === 'region' || chosenTerritories(view).length > 0)
+    return territoryPlaces(view, subjectsOf(view));
+  const {places = [], isOf} = claimOf(view) ?? {};
+  // Many that share the highest value are told by their number, not by three of their names.
+  const named = places.length > mostPlaces ? [] : places;
+  if (isOf === 'flows') return flowPlaces(view, named);
+  if (isOf === 'zone') return zonePlaces(view);
+  if (snapshot.risk && state.risk.paint === 'index' && state.selected === null) {
+    const first = riskMarks(view).slice(0, mostPlaces);
+    return territoryPlaces(
+      view,
+      first.map(({code}) => code),
+    );
+  }
+  const isPosts = isOf === 'posts' || named.some(isPost);
+  if (isPosts) return postPlaces(view);
+  const own = territoryPlaces(view, named);
+  return own.length > 0 ? own : territoryPlaces(view, subjectsOf(view));
+}
+
+const cache = new WeakMap<View, readonly StagePlace[]>();
+
+/**
+ * The at most three places a scene names with their figures: those of its take-away (the highest, the selected one, the
+ * ends of a flow, the zone, the largest posts), else its subjects. Of the order of Riesgo the first three.
+ */
+export function stagePlaces(view: View): readonly StagePlace[] {
+  const known = cache.get(view);
+  if (known) return known;
+  const places = placesOf(view);
+  cache.set(view, places);
+  return places;
 }

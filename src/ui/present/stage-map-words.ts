@@ -5,7 +5,15 @@ import type {Padding, Point, Size} from '../../map/camera.ts';
 import type {MapGeometry} from '../../map/geometry.ts';
 import {classColourOf, islandPath, islandsOf} from '../../map/island-shapes.ts';
 import {labelFeatures} from '../../map/layers/points.ts';
-import type {PlacedPlace} from '../../map/layers/stage-places.ts';
+import {riskMarks, spreadMarks} from '../../map/layers/risk-marks.ts';
+import {
+  isClear,
+  placeSizes,
+  wordsBox,
+  wordsWidth,
+  type PixelBox,
+  type PlacedPlace,
+} from '../../map/layers/stage-placing.ts';
 import type {Palette} from '../../map/palette.ts';
 import type {View} from '../../state/view.ts';
 
@@ -35,41 +43,62 @@ function labelsOf(view: View, project: Project): readonly Label[] {
   });
 }
 
+/** What names keep clear of: the words of places, discs and circles, in pixels. */
+export interface TakenRoom {
+  readonly places: readonly PlacedPlace[];
+  readonly marks: readonly PixelBox[];
+}
+
+/** A city is one of the scene's places, by its own name or the short one: `Cúcuta` of `San José de Cúcuta`. */
+const isNamed = (name: string, places: readonly PlacedPlace[]): boolean =>
+  places.some((place) => place.name === name || place.name.replace(/, .*$/, '').endsWith(name));
+
 /** Names of countries, flags of figures to be verified, and up to three cities in the free part of the map. */
 export function stageLabels(
   view: View,
   project: Project,
   size: Size,
   padding: Padding,
-  places: readonly PlacedPlace[],
+  {places, marks}: TakenRoom,
 ): SVGTemplateResult {
   const labels = labelsOf(view, project);
   const isFree = ([x, y]: Point): boolean =>
     x > padding.left && x < size.width - padding.right && y > 16 && y < size.height - 16;
-  const isClear = ([x, y]: Point): boolean =>
-    places.every(({at}) => Math.hypot(x - at[0], y - at[1]) > 26);
-  const own = new Set(places.map(({name}) => name));
-  const cities: Label[] = [];
+  const taken = [...marks, ...places.map((place) => wordsBox(place, place.words))];
+  const cities: (Label & {readonly isLeft: boolean})[] = [];
   const sorted = labels
     .filter(({kind}) => kind === 'city' || kind === 'seat' || kind === 'municipality')
     .sort((a, b) => a.order - b.order);
   for (const label of sorted) {
     if (cities.length === mostCities) break;
-    const isApart = cities.every(
-      ({at}) => Math.abs(at[1] - label.at[1]) > 22 || Math.abs(at[0] - label.at[0]) > 130,
-    );
-    if (isApart && isFree(label.at) && isClear(label.at) && !own.has(label.name))
-      cities.push(label);
+    const {name, lng, at} = label;
+    if (!isFree(at) || isNamed(name, places)) continue;
+    const [x, y] = at;
+    const width = approximateTextWidth(name, nameSize) + 12;
+    const sides = lng < westernLng ? [true, false] : [false, true];
+    const isLeft = sides.find((left) => {
+      const box: PixelBox = left
+        ? [x - width, y - 9, x + 4, y + 9]
+        : [x - 4, y - 9, x + width, y + 9];
+      const isInside = box[0] > padding.left && box[2] < size.width - 6;
+      return isInside && isClear(box, taken);
+    });
+    if (isLeft === undefined) continue;
+    taken.push([x - width, y - 11, x + width, y + 11]);
+    cities.push({...label, isLeft});
   }
-  const wide = labels.filter(
-    ({kind, name, at: [x, y]}) =>
-      kind === 'country' &&
-      x - approximateTextWidth(name, 16) / 2 > padding.left &&
-      x + approximateTextWidth(name, 16) / 2 < size.width - 8 &&
-      y > 14 &&
-      y < size.height - 34 &&
-      places.every(({words}) => !(y > words[1] - 24 && y < words[1] + 30 && x > words[0] - 60)),
-  );
+  const wide: Label[] = [];
+  for (const label of labels) {
+    const {kind, name, at} = label;
+    const [x, y] = at;
+    const half = approximateTextWidth(name.toUpperCase(), 12) * 0.72 + 8;
+    const box: PixelBox = [x - half, y - 16, x + half, y + 6];
+    const isInside =
+      box[0] > padding.left && box[2] < size.width - 8 && y > 14 && y < size.height - 34;
+    if (kind !== 'country' || !isInside || isNamed(name, places) || !isClear(box, taken)) continue;
+    taken.push(box);
+    wide.push(label);
+  }
   return svg`<g>${wide.map(
     ({name, at: [x, y]}) =>
       svg`<text class="country" x=${short(x)} y=${short(y)} text-anchor="middle">${name.toUpperCase()}</text>`,
@@ -78,26 +107,75 @@ export function stageLabels(
     .map(
       ({name, at: [x, y]}) =>
         svg`<text class="flag" x=${short(x)} y=${short(y + 4)} text-anchor="middle">${name}</text>`,
-    )}${cities.map(({kind, name, lng, at: [x, y]}) => {
-    const isLeft = lng < westernLng && x - approximateTextWidth(name, nameSize) > padding.left;
+    )}${cities.map(({kind, name, at: [x, y], isLeft}) => {
     return svg`<circle cx=${short(x)} cy=${short(y)} r="2.4" fill="var(--halo)" stroke="var(--ink)" stroke-width="1.3"></circle>
       <text class=${kind} x=${short(x + (isLeft ? -7 : 7))} y=${short(y + 4.5)} text-anchor=${isLeft ? 'end' : 'start'}>${name}</text>`;
   })}</g>`;
 }
 
-/** The scene's places: a leader from the place to its name and figure beside the map. */
-export function stageWords(places: readonly PlacedPlace[]): SVGTemplateResult {
-  return svg`<g>${places.map(({name, value, unit, at, words, side}) => {
+/** From a place to the nearest point of a box beside it; nothing where the two are next to each other. */
+function nearLeader([x, y]: Point, [left, top, right, bottom]: PixelBox): string | null {
+  const [toX, toY] = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))];
+  if (Math.hypot(toX - x, toY - y) < 8) return null;
+  return `M${short(x)} ${short(y)}L${short(toX)} ${short(toY)}`;
+}
+
+/** How the words of places stand: far from them, at the end of a leader, or beside them; on a plate where a map lies below. */
+export interface WordsStyle {
+  readonly isNear: boolean;
+  readonly hasPlate: boolean;
+}
+
+/** The scene's places: name and figure, with a leader from the place to them. */
+export function stageWords(
+  places: readonly PlacedPlace[],
+  {isNear, hasPlate}: WordsStyle,
+): SVGTemplateResult {
+  return svg`<g>${places.map((place) => {
+    const {name, value, unit, at, words, side} = place;
     const [x, y] = words;
-    const width = approximateTextWidth(name, 15) * 1.05;
-    const from = side === 'right' ? x - 6 : x + width + 8;
-    const line = `M${at.map(short).join(' ')}L${short(from)} ${short(y - 4)}`;
-    return svg`<path d=${line} stroke="var(--halo)" stroke-width="3" stroke-opacity=".8"></path>
-      <path d=${line} stroke="var(--ink)" stroke-width=".9"></path>
+    const box = wordsBox(place, words);
+    const from = side === 'right' ? x - 6 : x + wordsWidth(place) + 8;
+    const far = `M${at.map(short).join(' ')}L${short(from)} ${short(y - 4)}`;
+    const line = isNear ? nearLeader(at, box) : far;
+    const leader = svg`<path d=${line ?? nothing} stroke="var(--halo)" stroke-width="3" stroke-opacity=".8"></path>
+      <path d=${line ?? nothing} stroke="var(--ink)" stroke-width=".9"></path>`;
+    const plate = svg`<rect class="plate" x=${short(box[0] - 3)} y=${short(box[1] - 2)} rx="3"
+      width=${short(box[2] - box[0] + 6)} height=${short(box[3] - box[1] + 3)}></rect>`;
+    return svg`${line === null ? nothing : leader}${hasPlate ? plate : nothing}
       <circle cx=${short(at[0])} cy=${short(at[1])} r="2.6" fill="var(--ink)" stroke="var(--halo)" stroke-width="1.2"></circle>
       <text class="name" x=${short(x)} y=${short(y)}>${name}</text>
-      ${value ? svg`<text class="value" x=${short(x)} y=${short(y + 17)}><tspan class="figure">${value}</tspan> ${unit}</text>` : nothing}`;
+      ${value ? svg`<text class="value" x=${short(x)} y=${short(y + placeSizes.line)}><tspan class="figure">${value}</tspan> ${unit}</text>` : nothing}`;
   })}</g>`;
+}
+
+/** A numbered disc of the first of the index, pixels. */
+export interface StageDisc {
+  readonly code: string;
+  readonly rank: string;
+  readonly at: Point;
+}
+
+export const discRadius = 10;
+
+/** Where the discs of the order of Riesgo stand, none over another; none on other scenes. */
+export function stageDiscs(view: View, project: Project): readonly StageDisc[] {
+  const marks = riskMarks(view);
+  const places = marks.map(({lngLat}) => project(...lngLat));
+  const offsets = spreadMarks(places);
+  return marks.map(({code, rank}, index) => {
+    const [x, y] = places[index] ?? [NaN, NaN];
+    const [dx, dy] = offsets[index] ?? [0, 0];
+    return {code, rank, at: [x + dx, y + dy]};
+  });
+}
+
+export function drawDiscs(discs: readonly StageDisc[]): SVGTemplateResult {
+  return svg`<g>${discs.map(
+    ({rank, at: [x, y]}) =>
+      svg`<circle cx=${short(x)} cy=${short(y)} r=${discRadius} fill="var(--surface)" stroke="var(--ink)" stroke-width="1.1"></circle>
+      <text class="disc" x=${short(x)} y=${short(y + 4.2)} text-anchor="middle">${rank}</text>`,
+  )}</g>`;
 }
 
 const island: Size = {width: 42, height: 46};

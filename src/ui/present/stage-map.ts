@@ -2,26 +2,40 @@ import {css, html, LitElement, nothing, svg, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Padding, Size} from '../../map/camera.ts';
 import type {GlGeometry} from '../../map/geometry.ts';
+import {postMarks} from '../../map/layers/posts.ts';
+import {stagePlaces, subjectsOf} from '../../map/layers/stage-places.ts';
 import {
+  nearPlaces,
   placedPlaces,
   sideOf,
-  stagePlaces,
-  subjectsOf,
-  type StagePlace,
-} from '../../map/layers/stage-places.ts';
+  wordsWidth,
+  type PixelBox,
+  type PlacedPlace,
+} from '../../map/layers/stage-placing.ts';
 import type {Palette} from '../../map/palette.ts';
 import {stageCamera} from '../../map/stage-camera.ts';
 import {boxOf, stagePaths, type StagePaths} from '../../map/stage-path.ts';
 import type {Camera} from '../../state/app-state.ts';
 import type {View} from '../../state/view.ts';
 import {stageDrawing} from './stage-drawing.ts';
-import {stageInset, stageLabels, stageWords} from './stage-map-words.ts';
+import {
+  discRadius,
+  drawDiscs,
+  stageDiscs,
+  stageInset,
+  stageLabels,
+  stageWords,
+  type StageDisc,
+} from './stage-map-words.ts';
 import {StagePainter} from './stage-painter.ts';
 
 /** Marks are as large as on a desk of this height, and grow with the stage: 1.6 times at 1080. */
 const deskHeight = 675;
 /** Of the width of the column of text, at 1080; the map's subject keeps clear of it. */
 const columnWidth = 790;
+
+/** Below this zoom a map shows other countries than the neighbours. */
+const worldZoom = 4.3;
 
 /** What the map needs to be laid out, in its own pixels. */
 interface Layout {
@@ -93,6 +107,15 @@ export class VgStageMap extends LitElement {
       font-weight: 700;
       fill: var(--ink);
     }
+    .plate {
+      fill: var(--halo);
+      fill-opacity: 0.82;
+    }
+    .disc {
+      font-size: 12px;
+      font-weight: 600;
+      stroke: none;
+    }
     .island {
       font-size: 10.5px;
       stroke: none;
@@ -130,10 +153,14 @@ export class VgStageMap extends LitElement {
     const scale = tall ? 1 : Math.max(1, box.height / deskHeight);
     const size = {width: box.width / scale, height: box.height / scale};
     const isCountry = this.#isCountry;
-    const sides = new Set(stagePlaces(view).map((place) => sideOf(place, isCountry)));
+    const sides = new Set(
+      this.#standsNear ? [] : stagePlaces(view).map((place) => sideOf(place, isCountry)),
+    );
     const unit = box.height / 1080 / scale;
     const free = size.width - columnWidth * unit;
-    const words = tall ? 0 : Math.min(215, free * 0.34);
+    // The words take what they need, the map at least half.
+    const widest = Math.max(0, ...stagePlaces(view).map(wordsWidth));
+    const words = tall ? 0 : Math.min(widest + 50, free * 0.5);
     const padding: Padding = tall
       ? {top: 14, right: 14, bottom: 14, left: 14}
       : {
@@ -155,7 +182,8 @@ export class VgStageMap extends LitElement {
 
   /** True where San Andrés and Providencia stand in a box of their own. */
   get #hasInset(): boolean {
-    return this.#isCountry && !this.tall && !subjectsOf(this.view).includes('88');
+    const isWorld = (this.view.state.camera?.zoom ?? 5) < worldZoom;
+    return this.#isCountry && !isWorld && !this.tall && !subjectsOf(this.view).includes('88');
   }
 
   protected override willUpdate(): void {
@@ -212,30 +240,83 @@ export class VgStageMap extends LitElement {
     this.#painter.stop();
   }
 
-  /** Where a place ends in the east, pixels. */
-  #eastOf({code, lngLat}: StagePlace, {project}: StagePaths): number {
-    const shape = [...this.geometry.departments, ...(this.geometry.municipalities ?? [])].find(
-      ({properties}) => properties.code === code,
+  /** Where the country, or what the scene is about, ends in the east around a height, pixels. */
+  #eastAt(y: number, {paths, size}: Layout): number {
+    const subjects = this.#isCountry ? [] : subjectsOf(this.view);
+    const {departments, municipalities} = this.geometry;
+    const shapes = [...departments, ...(subjects.length > 0 ? (municipalities ?? []) : [])];
+    const own = shapes.filter(
+      ({properties: {code}}) =>
+        subjects.length === 0 || subjects.some((subject) => code === subject),
     );
-    return project(shape ? boxOf(shape.geometry)[2] : lngLat[0], lngLat[1])[0];
+    const ends = own.flatMap(({geometry}) => {
+      const [, south, east, north] = boxOf(geometry);
+      const [right, bottom] = paths.project(east, south);
+      const [, top] = paths.project(east, north);
+      return top < y + 24 && bottom > y - 20 && right < size.width ? [right] : [];
+    });
+    return Math.max(-Infinity, ...ends);
   }
 
-  #words(view: View, {size, padding, paths}: Layout): unknown {
-    const isCountry = this.#isCountry;
+  /** Circles of posts and discs, which words keep clear of. */
+  #marksAt({paths}: Layout, discs: readonly StageDisc[]): readonly PixelBox[] {
+    const box = ([x, y]: readonly [number, number], r: number): PixelBox => [
+      x - r,
+      y - r,
+      x + r,
+      y + r,
+    ];
+    return [
+      ...discs.map(({at}) => box(at, discRadius + 1)),
+      ...postMarks(this.view).map(({post, radius}) =>
+        box(paths.project(post.lon, post.lat), radius + 2),
+      ),
+    ];
+  }
+
+  #placePlaces(layout: Layout, marks: readonly PixelBox[]): readonly PlacedPlace[] {
+    const {size, padding, paths} = layout;
     const shown = stagePlaces(this.view);
-    const east = Math.max(...shown.map((place) => this.#eastOf(place, paths)));
-    const room = {
-      left: padding.left - (this.tall ? 0 : Math.min(200, padding.left * 0.4)),
-      right: Math.min(size.width - padding.right + 12, east + 46),
+    if (this.#standsNear) {
+      const own = {width: size.width, height: size.height};
+      const text: PixelBox = [0, 0, this.tall ? 0 : padding.left - 8, size.height];
+      return nearPlaces(shown, paths.project, own, [text, ...marks]);
+    }
+    return placedPlaces(shown, paths.project, this.#isCountry, {
+      left: padding.left - Math.min(200, padding.left * 0.4),
+      right: (y, place) => {
+        const at = Math.max(...shown.map(({lngLat}) => paths.project(...lngLat)[0]));
+        const east = Math.max(this.#eastAt(y, layout), this.#isCountry ? -Infinity : at);
+        return Math.min(size.width - wordsWidth(place) - 14, Math.max(east, padding.left) + 40);
+      },
       top: 84,
       bottom: size.height - 70,
       step: 48,
-    };
-    const places = this.tall ? [] : placedPlaces(shown, paths.project, isCountry, room);
+    });
+  }
+
+  /** True where the words of places stand beside them: on a tall stage, and on a map of many countries. */
+  get #standsNear(): boolean {
+    return this.tall || (this.view.state.camera?.zoom ?? 5) < worldZoom;
+  }
+
+  #words(view: View, layout: Layout): unknown {
+    const {size, padding, paths} = layout;
+    const discs = stageDiscs(this.view, paths.project);
+    const marks = this.#marksAt(layout, discs);
+    const places = this.#placePlaces(layout, marks).map((place) => {
+      // A disc that was moved for another one is where the leader begins.
+      const disc = discs.find(({code}) => code === place.code);
+      return disc ? {...place, at: disc.at} : place;
+    });
     const inset = this.#hasInset
       ? stageInset(this.view, this.geometry, this.palette, padding.left)
       : nothing;
-    return svg`${stageLabels(view, paths.project, size, padding, places)}${stageWords(places)}${inset}`;
+    const labels = stageLabels(view, paths.project, size, padding, {places, marks});
+    return svg`${labels}${stageWords(places, {
+      isNear: this.#standsNear,
+      hasPlate: this.#standsNear || !this.#isCountry,
+    })}${drawDiscs(discs)}${inset}`;
   }
 }
 

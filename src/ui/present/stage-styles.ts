@@ -79,9 +79,15 @@ export const stageStyles = css`
     min-height: max(24px, calc(40 * var(--u)));
     font: 400 max(12px, calc(18 * var(--u))) / max(24px, calc(40 * var(--u))) var(--sans);
     color: var(--ink-2);
-    text-shadow:
-      0 0 3px var(--halo),
-      0 0 3px var(--halo);
+  }
+  /* Whatever the map shows below, where the show stands can be read. */
+  .where {
+    display: flex;
+    align-items: center;
+    gap: calc(20 * var(--u));
+    padding: 0 calc(18 * var(--u));
+    background: color-mix(in srgb, var(--sea) 88%, transparent);
+    border-radius: 99px;
   }
   .dots {
     display: flex;

@@ -217,8 +217,11 @@ export class VgStage extends LitElement {
           >Vigía
         </p>
         <div class="foot">
-          ${this.#tools(words)} ${this.#dots(words)}
-          <span class="position">${words.position(number, count)}</span>
+          ${this.#tools(words)}
+          <div class="where">
+            ${this.#dots(words)}
+            <span class="position">${words.position(number, count)}</span>
+          </div>
         </div>
       </main>
       ${show.typed ? html`<p class="typed" role="status">${words.typed(show.typed)}</p>` : nothing}

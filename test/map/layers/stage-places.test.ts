@@ -1,15 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {
-  isSubject,
-  placedPlaces,
-  spreadHeights,
-  stagePlaces,
-  subjectsOf,
-} from '../../../src/map/layers/stage-places.ts';
+import {isSubject, stagePlaces, subjectsOf} from '../../../src/map/layers/stage-places.ts';
 import type {DepartmentCode} from '../../../src/methodology/codes.ts';
-import type {Figure, Profile} from '../../../src/state/snapshot.ts';
+import type {Choropleth, Figure, Profile, ZoneSum} from '../../../src/state/snapshot.ts';
+import type {View} from '../../../src/state/view.ts';
 import {initialZone} from '../../../src/state/zone-choice.ts';
-import {cell, choropleth, viewWith} from '../../state/support/view.ts';
+import {answerOver, fourMunicipalities} from '../../app/load/support/risk-table.ts';
+import {cell, choropleth, flows, viewWith} from '../../state/support/view.ts';
+import {emptyZone} from '../../state/support/zone.ts';
 
 const posts = {
   posts: ['el-dorado', 'rumichaca', 'puente-simon-bolivar'],
@@ -65,6 +62,72 @@ describe('the places of a scene', () => {
     expect(valueOf({...profile, figures: [{...figure, when: {year: 2018}}]})).toBe('');
   });
 
+  it('are those that the take-away names: the highest, and nobody where many share it', () => {
+    const names = (shown: Choropleth): readonly string[] =>
+      stagePlaces(viewWith({}, {choropleth: shown})).map(({name}) => name);
+    expect(names(choropleth)).toEqual(['Norte de Santander']);
+    const codes = ['54', '05', '11', '50', '52'];
+    const tied = {...choropleth, cells: new Map(codes.map((code) => [code, cell(7)]))};
+    expect(names(tied)).toEqual([]);
+  });
+
+  it('are the ends of the largest flow, with its people where they went', () => {
+    expect(stagePlaces(viewWith({layers: ['flujos']}, {flows}))).toMatchObject([
+      {name: 'Medellín', value: ''},
+      {name: 'San José de Cúcuta', value: '3.000', unit: 'personas'},
+    ]);
+  });
+
+  it('are the first three of the order of Riesgo, with score and rank', () => {
+    const risk = answerOver(fourMunicipalities);
+    const riesgo = {screen: 'riesgo'} as const;
+    const of = (view: View): unknown =>
+      stagePlaces(view).map(({name, value, unit}) => [name, value, unit]);
+    const [first = NaN] = [risk.cells.get('54001')?.value];
+    expect(of(viewWith(riesgo, {risk}))).toEqual([
+      ['San José de Cúcuta', first.toFixed(1).replace('.', ','), '· puesto 1'],
+      ['Los Patios', expect.any(String), '· puesto 2'],
+      ['Medellín', expect.any(String), '· puesto 3'],
+    ]);
+    // Who has no index has a name alone.
+    expect(of(viewWith({...riesgo, selected: '11001'}, {risk}))).toEqual([
+      ['Bogotá, D.C.', '', ''],
+    ]);
+  });
+
+  it('are a zone by its people, at the point of its edge that is nearest to its middle', () => {
+    const sum: ZoneSum = {
+      ...{id: 'poblacion', method: 'area-share', people: 1_234_567, missingTerritories: 0},
+      ...{byDepartment: new Map([['54', 9876]]), byTerritory: new Map()},
+    };
+    const ring = [
+      [0, 0],
+      [4, 0],
+      [4, 1.5],
+      [0, 4],
+      [0, 0],
+    ];
+    const geometry: GeoJSON.Polygon = {type: 'Polygon', coordinates: [ring]};
+    const state = {layers: ['coropletas', 'zona']} as const;
+    const zone = {...emptyZone, geometry, sums: [sum]};
+    expect(stagePlaces(viewWith(state, {zone}))).toEqual([
+      {
+        ...{code: 'zona', name: 'En la franja', value: '1.230.000', unit: 'personas, aprox.'},
+        lngLat: [4, 1.5],
+      },
+    ]);
+    // Of a department on a map of municipalities the people are told: its colour is not on the map.
+    const choice = {...emptyZone.choice, kind: 'territories', codes: ['54']} as const;
+    const fine = {...choropleth, level: 'municipality', cells: new Map()} as const;
+    const chosen = viewWith(
+      {...state, zone: {...initialZone, ...choice}},
+      {choropleth: fine, zone: {...zone, choice}},
+    );
+    expect(stagePlaces(chosen)).toMatchObject([
+      {name: 'Norte de Santander', value: '9.880', unit: 'habitantes'},
+    ]);
+  });
+
   it('are the largest posts that are not airports, where there is no territory', () => {
     expect(stagePlaces(viewWith({}, {posts})).map(({name, value}) => [name, value])).toEqual([
       ['Puente Simón Bolívar', '40.000'],
@@ -72,31 +135,5 @@ describe('the places of a scene', () => {
     ]);
     const chosen = viewWith({selected: 'puesto:rumichaca'}, {posts});
     expect(stagePlaces(chosen).map(({name}) => name)).toEqual(['Rumichaca']);
-  });
-});
-
-describe('the words of places', () => {
-  it('stand a step apart, in order, inside the room', () => {
-    const room = {top: 10, bottom: 100, step: 20};
-    expect(spreadHeights([50, 52, 30], room)).toEqual([50, 70, 30]);
-    expect(spreadHeights([95, 99], room)).toEqual([80, 100]);
-    expect(spreadHeights([0], room)).toEqual([10]);
-  });
-
-  it('stand away from the country on its map, on the right of a closer one', () => {
-    const view = viewWith({}, {posts});
-    const room = {left: 5, right: 300, top: 0, bottom: 100, step: 10};
-    const sides = (isCountry: boolean): unknown =>
-      placedPlaces(stagePlaces(view), () => [7, 8], isCountry, room).map(({name, side, words}) => [
-        ...[name, side, words[0]],
-      ]);
-    expect(sides(true)).toEqual([
-      ['Rumichaca', 'left', 5],
-      ['Puente Simón Bolívar', 'right', 300],
-    ]);
-    expect(sides(false)).toEqual([
-      ['Puente Simón Bolívar', 'right', 300],
-      ['Rumichaca', 'right', 300],
-    ]);
   });
 });
