@@ -290,8 +290,19 @@ export class VgMapView extends LitElement {
     const before = this.#drawn.get(id);
     if (before && from.every((part, index) => part === before[index])) return;
     this.#drawn.set(id, from);
-    const isCut = map.getSource<GeoJSONSource>(id)?.setData(data());
+    const give = (): Promise<void> | undefined => map.getSource<GeoJSONSource>(id)?.setData(data());
+    const isCut = id === 'density' ? this.#giveLater(id, from, give) : give();
     if (isCut) this.#changed.set(id, isCut);
+  }
+
+  /** Thousands of cells are handed over in a task of their own: in this one the panels change. */
+  async #giveLater(
+    id: SourceId,
+    from: readonly unknown[],
+    give: () => Promise<void> | undefined,
+  ): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.#map && this.#drawn.get(id) === from) await give();
   }
 
   #drawPosts(map: GlMap): void {

@@ -27,7 +27,7 @@ describe('the cells of a density', () => {
     ]);
   });
 
-  it('are polygons that say their class, closed', () => {
+  it('are shapes that say their class, of closed rings', () => {
     const {features} = densityFeatures(density);
     expect(features.map(({properties}) => properties)).toEqual([
       {mark: '6/1'},
@@ -35,10 +35,33 @@ describe('the cells of a density', () => {
       {mark: '6/0'},
       {mark: 'missing'},
     ]);
-    expect(features[1]!.geometry.coordinates[0]).toEqual([
-      ...[12, 14, 16, 18, 20, 22, 12].map((lng) => [lng, lng + 1]),
+    expect(features[1]!.geometry.coordinates).toEqual([
+      [[12, 14, 16, 18, 20, 22, 12].map((lng) => [lng, lng + 1])],
     ]);
     expect(densityFeatures(rates).features[0]!.properties).toEqual({mark: '7/3', firm: true});
+  });
+
+  it('are one shape where their marks are the same, and another where the rate is firm', () => {
+    const value = Float64Array.of(density.value[0]!, density.value[0]!, NaN, NaN);
+    expect(
+      densityFeatures({...density, value}).features.map(({properties, geometry}) => [
+        properties.mark,
+        geometry.coordinates.length,
+      ]),
+    ).toEqual([
+      ['6/1', 2],
+      ['missing', 2],
+    ]);
+    // All three cells with a figure in the class of the first, which alone is firm.
+    const even = Float64Array.of(rates.value[0]!, rates.value[0]!, rates.value[0]!, NaN);
+    const [first, other] = densityFeatures({
+      ...{...rates, value: even, events: [25, 1, 1, 0]},
+    }).features;
+    expect([first!.properties, first!.geometry.coordinates.length]).toEqual([
+      {mark: '7/3', firm: true},
+      1,
+    ]);
+    expect([other!.properties, other!.geometry.coordinates.length]).toEqual([{mark: '7/3'}, 2]);
   });
 
   it('are none without an answer', () => {
