@@ -13,6 +13,7 @@ import '../ui/region/region-page.ts';
 import '../ui/region/region-print.ts';
 import '../ui/region/region-report.ts';
 import type {Controller} from './controller.ts';
+import {focusMain} from './focus-main.ts';
 import type {ScreenParts, ScreenTools} from './late-screen.ts';
 import {ownDepartment} from './own-department.ts';
 import {createRegionKitDesk} from './region-kit-desk.ts';
@@ -59,8 +60,11 @@ export function createRegionParts(
   function open(code: string): void {
     const department = parseDepartment(code);
     if (!department) return;
+    const wasChosen = controller.store.state.department !== null;
     controller.dispatch({name: 'select', args: [null]});
     controller.dispatch({name: 'chooseDepartment', args: [department]});
+    // The list goes, and the keyboard with it.
+    if (!wasChosen) focusMain(app.shadowRoot);
   }
 
   function keepOwn(code: string | null, view: View): void {

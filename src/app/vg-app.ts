@@ -11,6 +11,7 @@ import '../ui/map-frame.ts';
 import type {FrameDress} from '../ui/map-frame.ts';
 import type {VgMapView} from '../ui/map-view.ts';
 import '../ui/topbar.ts';
+import {focusMain} from './focus-main.ts';
 import type {Controller, Screen} from './controller.ts';
 import {nextFrame} from './updates.ts';
 import {appStyles} from './vg-app-styles.ts';
@@ -272,12 +273,9 @@ export class VgApp extends LitElement implements Screen {
         href="#map"
         @click=${(event: Event) => {
           event.preventDefault();
-          this.shadowRoot
-            ?.querySelector('vg-map-frame')
-            ?.shadowRoot?.querySelector<HTMLElement>('#stage')
-            ?.focus();
+          focusMain(this.shadowRoot);
         }}
-        >${text.app.skip}</a
+        >${isPageScreen(state) ? text.app.skipToPage : text.app.skip}</a
       >`;
   }
 

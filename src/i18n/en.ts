@@ -16,6 +16,7 @@ export const en: Text = {
     name: 'Vigía',
     title: 'Vigía · human mobility and risk in Colombia',
     skip: 'Skip to the map',
+    skipToPage: 'Skip to the content',
     skipTable: 'Skip to the table',
     main: 'Map and panels',
     tagline: 'Human mobility and risk in Colombia',

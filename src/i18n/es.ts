@@ -133,6 +133,7 @@ export const es = {
     name: 'Vigía',
     title: 'Vigía · movilidad humana y riesgo en Colombia',
     skip: 'Ir al mapa',
+    skipToPage: 'Ir al contenido',
     skipTable: 'Ir a la tabla',
     main: 'Mapa y paneles',
     tagline: 'Movilidad humana y riesgo en Colombia',
