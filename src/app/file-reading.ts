@@ -1,5 +1,5 @@
 import {fileReadingTextOf} from '../i18n/file-reading.ts';
-import {formatNumber, type Locale} from '../i18n/format.ts';
+import {formatNumber, formatPercent, type Locale} from '../i18n/format.ts';
 import type {Notice} from './vg-app.ts';
 
 /** The notice of what is under way: another one than that of what came of it, which ends by itself. */
@@ -24,7 +24,7 @@ export interface FileReading {
   readonly run: <Answer>(
     id: string,
     file: File,
-    work: (file: File, signal: AbortSignal) => Promise<Answer>,
+    work: (file: File, signal: AbortSignal, onShare: (share: number) => void) => Promise<Answer>,
   ) => Promise<Answer | null>;
 }
 
@@ -45,17 +45,27 @@ export function createFileReading(host: FileReadingHost): FileReading {
         host.removeNotice(noticeId);
         host.say(id, words.cancelled(file.name));
       };
-      host.removeNotice(noticeId);
-      const late = setTimeout(() => {
+      let share: number | null = null;
+      let isSaid = false;
+      const say = (): void => {
+        isSaid = true;
         host.addNotice({
           ...{id: noticeId, tone: 'info', text: words.reading(file.name, size)},
+          ...(share === null ? {} : {progress: {share, words: formatPercent(share, locale)}}),
           action: {label: words.cancel, act: cancel},
           onDismiss: cancel,
         });
-      }, quietMs);
+      };
+      const onShare = (next: number): void => {
+        share = next;
+        if (isSaid && running === own && !own.signal.aborted) say();
+      };
+      host.removeNotice(noticeId);
+      const late = setTimeout(say, quietMs);
       try {
-        const answer = await work(file, own.signal);
+        const answer = await work(file, own.signal, onShare);
         if (own.signal.aborted) return null;
+        isSaid = false;
         host.removeNotice(noticeId);
         return answer;
       } catch (error) {

@@ -1,5 +1,5 @@
 import type {ZoneRecord} from '../domain/assessments/zone-record.ts';
-import {geoFileLimits} from '../domain/geo-files/geo-feature.ts';
+import {geoFileLimits, type ReadShare} from '../domain/geo-files/geo-feature.ts';
 import {fileProblem, type GeoProblem} from '../domain/geo-files/geo-problem.ts';
 import type {FileShape, ShapeReading} from '../domain/geo-files/read-shape.ts';
 import type {ExportContext} from '../export/csv.ts';
@@ -45,12 +45,16 @@ const sizeProblem = (file: File): GeoProblem | null =>
     ? fileProblem('size', {found: String(file.size), count: geoFileLimits.bytes})
     : null;
 
-async function readFile(file: File, signal: AbortSignal): Promise<ShapeReading> {
+async function readFile(
+  file: File,
+  signal: AbortSignal,
+  onShare: ReadShare,
+): Promise<ShapeReading> {
   const problem = sizeProblem(file);
   if (problem) return {shape: null, problems: [problem]};
   const bytes = new Uint8Array(await file.arrayBuffer());
   const {readShapeInWorker} = await import('../workers/geo-file.ts');
-  return readShapeInWorker({name: file.name, bytes}, mostZonePoints, signal);
+  return readShapeInWorker({name: file.name, bytes}, mostZonePoints, signal, onShare);
 }
 
 /** @see ZoneDesk */

@@ -1,4 +1,5 @@
-import {transfer} from 'comlink';
+import {proxy, transfer} from 'comlink';
+import type {ReadShare} from '../domain/geo-files/geo-feature.ts';
 import type {readShape, ShapeReading} from '../domain/geo-files/read-shape.ts';
 import type {GeoFileBytes} from '../domain/geo-files/read-geo-file.ts';
 import {runOnce} from './run-once.ts';
@@ -20,11 +21,13 @@ export function readShapeInWorker(
   {name, bytes}: GeoFileBytes,
   limit: number,
   signal: AbortSignal,
+  onShare: ReadShare = () => undefined,
   start: () => Worker = startWorker,
 ): Promise<ShapeReading> {
   return runOnce<GeoFileService, ShapeReading>(
     start,
-    (service) => service.read(transfer({name, bytes}, [bytes.buffer as ArrayBuffer]), limit),
+    (service) =>
+      service.read(transfer({name, bytes}, [bytes.buffer as ArrayBuffer]), limit, proxy(onShare)),
     signal,
   );
 }

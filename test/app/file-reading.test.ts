@@ -24,8 +24,10 @@ function opened() {
   let end: (answer: string) => void = () => undefined;
   let fail: (reason: Error) => void = () => undefined;
   const signals: AbortSignal[] = [];
-  const work = (_file: File, signal: AbortSignal): Promise<string> => {
+  let onShare: (share: number) => void = () => undefined;
+  const work: Parameters<typeof reading.run<string>>[2] = (_file, signal, report) => {
     signals.push(signal);
+    onShare = report;
     return new Promise((resolve, reject) => {
       [end, fail] = [resolve, reject];
     });
@@ -33,6 +35,9 @@ function opened() {
   const shown = (): readonly string[] => [...notices.values()].map(({text}) => text);
   return {
     ...{reading, notices, said, signals, work, shown},
+    report: (share: number) => {
+      onShare(share);
+    },
     end: (answer: string) => {
       end(answer);
     },
@@ -60,6 +65,21 @@ describe('the reading of a file', () => {
     expect(shown()).toEqual(['Leyendo «ruta.gpx» (20,5 MB)…']);
     end('done');
     expect(await answer).toBe('done');
+    expect(shown()).toEqual([]);
+  });
+
+  it('says how far it is where that is known, and nothing more once it is done', async () => {
+    const {reading, work, end, report, notices, shown} = opened();
+    const answer = reading.run('zone', file, work);
+    report(0.2);
+    expect(shown()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(notices.get('reading')?.progress).toEqual({share: 0.2, words: '20\u00a0%'});
+    report(0.6);
+    expect(notices.get('reading')?.progress?.share).toBe(0.6);
+    end('done');
+    await answer;
+    report(1);
     expect(shown()).toEqual([]);
   });
 

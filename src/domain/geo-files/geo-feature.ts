@@ -17,10 +17,14 @@ export interface GeoReading {
   readonly problems: readonly GeoProblem[];
 }
 
+/** Called now and then while a long file is read, with the share of it that has been; not for GeoJSON, which is read at once. */
+export type ReadShare = (share: number) => void;
+
 /** How a file is to be read. */
 export interface GeoReadOptions {
   /** Takes the first number of every position as the latitude: for a file that was said to be swapped, when the user says so. */
   readonly isLatitudeFirst?: boolean;
+  readonly onShare?: ReadShare;
 }
 
 /** A feature as a file has it, nothing checked yet; positions are lists of anything. */

@@ -7,6 +7,7 @@ import {
   type GeoReadOptions,
   type RawFeature,
   type RawReading,
+  type ReadShare,
 } from './geo-feature.ts';
 import {fileProblem, type GeoProblem} from './geo-problem.ts';
 import {readGeoJson} from './read-geojson.ts';
@@ -35,7 +36,7 @@ export function readGeoFile({name, text}: GeoFile, options: GeoReadOptions = {})
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') return refuse(fileProblem('content'));
   const fallback = toFeatureName(name.replace(/\.[^.]*$/, ''));
-  return checkAll(readRaw(content), fallback, options);
+  return checkAll(readRaw(content, options.onShare), fallback, options);
 }
 
 /** Gives what `readGeoFile` gives, of bytes: too many of them, a packed file, and any text that is not UTF-8 are refused. */
@@ -56,12 +57,12 @@ export function readGeoBytes(
 }
 
 /** By the first character, and for XML by the name of the first element. */
-function readRaw(content: string): RawReading {
+function readRaw(content: string, onShare?: ReadShare): RawReading {
   const head = content.slice(0, 10_000).trimStart();
   if (head.startsWith('{') || head.startsWith('[')) return readGeoJson(content);
   const root = /<(?:[\w-]+:)?([A-Za-z][\w-]*)/.exec(withoutComments(head))?.[1];
-  if (head.startsWith('<') && root === 'kml') return readKml(content);
-  if (head.startsWith('<') && root === 'gpx') return readGpx(content);
+  if (head.startsWith('<') && root === 'kml') return readKml(content, onShare);
+  if (head.startsWith('<') && root === 'gpx') return readGpx(content, onShare);
   const found = head.startsWith('<') && root !== undefined ? `<${root}>` : head;
   return {features: [], problems: [fileProblem('format', {found})]};
 }

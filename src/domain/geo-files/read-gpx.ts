@@ -1,4 +1,4 @@
-import {toFeatureName, type RawFeature, type RawReading} from './geo-feature.ts';
+import {toFeatureName, type RawFeature, type RawReading, type ReadShare} from './geo-feature.ts';
 import {walkXml, type XmlStart} from './walk-xml.ts';
 
 /** A track, route or waypoint while it is read. */
@@ -16,32 +16,36 @@ interface OpenFeature {
  * Gives the tracks, routes and waypoints of a GPX text as they stand there: a track is as many lines as it has segments.
  * @see Topografix, GPX 1.1 Schema
  */
-export function readGpx(text: string): RawReading {
+export function readGpx(text: string, onShare?: ReadShare): RawReading {
   const features: RawFeature[] = [];
   const path: string[] = [];
   let open: OpenFeature | null = null;
 
-  const broken = walkXml(text, {
-    open(element) {
-      path.push(element.name);
-      const {name, line} = element;
-      if (!open && (name === 'trk' || name === 'rte' || name === 'wpt')) {
-        open = {kind: name, line, name: '', lines: [], points: [], last: null};
-        if (name === 'rte') open.lines.push([]);
-      }
-      if (open) takeStart(open, element);
+  const broken = walkXml(
+    text,
+    {
+      open(element) {
+        path.push(element.name);
+        const {name, line} = element;
+        if (!open && (name === 'trk' || name === 'rte' || name === 'wpt')) {
+          open = {kind: name, line, name: '', lines: [], points: [], last: null};
+          if (name === 'rte') open.lines.push([]);
+        }
+        if (open) takeStart(open, element);
+      },
+      close(name, content) {
+        path.pop();
+        if (!open) return;
+        if (name === 'name' && path.at(-1) === open.kind) open.name = toFeatureName(content);
+        if (name === 'ele' && Array.isArray(open.last)) open.last[2] = Number(content);
+        if (name !== open.kind) return;
+        const place = {feature: features.length + 1, name: open.name, line: open.line};
+        features.push({place, lines: open.lines, points: open.points, polygons: []});
+        open = null;
+      },
     },
-    close(name, content) {
-      path.pop();
-      if (!open) return;
-      if (name === 'name' && path.at(-1) === open.kind) open.name = toFeatureName(content);
-      if (name === 'ele' && Array.isArray(open.last)) open.last[2] = Number(content);
-      if (name !== open.kind) return;
-      const place = {feature: features.length + 1, name: open.name, line: open.line};
-      features.push({place, lines: open.lines, points: open.points, polygons: []});
-      open = null;
-    },
-  });
+    onShare,
+  );
 
   return broken ? {features: [], problems: [broken]} : {features, problems: []};
 }

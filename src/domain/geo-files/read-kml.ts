@@ -1,4 +1,4 @@
-import {toFeatureName, type RawFeature, type RawReading} from './geo-feature.ts';
+import {toFeatureName, type RawFeature, type RawReading, type ReadShare} from './geo-feature.ts';
 import {featureProblem, type GeoProblem} from './geo-problem.ts';
 import {walkXml} from './walk-xml.ts';
 
@@ -20,32 +20,36 @@ interface OpenPlacemark {
  * their holes, tracks, and several of them together. Overlays, models and links are not shapes and passed over.
  * @see OGC 12-007r2, KML 2.3, 10 and 16
  */
-export function readKml(text: string): RawReading {
+export function readKml(text: string, onShare?: ReadShare): RawReading {
   const features: RawFeature[] = [];
   const problems: GeoProblem[] = [];
   const path: string[] = [];
   let open: OpenPlacemark | null = null;
   let placemarks = 0;
 
-  const broken = walkXml(text, {
-    open({name, line}) {
-      path.push(name);
-      if (name === 'Placemark') {
-        open = {line, name: '', points: [], lines: [], polygons: [], track: [], outerRings: 0};
-        placemarks++;
-      }
-      if (name === 'Polygon') beginPolygon(open);
-      if (name === 'Track' && open) open.track = [];
+  const broken = walkXml(
+    text,
+    {
+      open({name, line}) {
+        path.push(name);
+        if (name === 'Placemark') {
+          open = {line, name: '', points: [], lines: [], polygons: [], track: [], outerRings: 0};
+          placemarks++;
+        }
+        if (name === 'Polygon') beginPolygon(open);
+        if (name === 'Track' && open) open.track = [];
+      },
+      close(name, content) {
+        path.pop();
+        if (!open) return;
+        takeElement(open, name, content, path);
+        if (name !== 'Placemark') return;
+        finish(open, placemarks);
+        open = null;
+      },
     },
-    close(name, content) {
-      path.pop();
-      if (!open) return;
-      takeElement(open, name, content, path);
-      if (name !== 'Placemark') return;
-      finish(open, placemarks);
-      open = null;
-    },
-  });
+    onShare,
+  );
 
   function finish({line, name, points, lines, polygons}: OpenPlacemark, feature: number): void {
     const place = {feature, name, line};

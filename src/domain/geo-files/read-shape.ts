@@ -1,7 +1,7 @@
 import {joinLines} from '../drawing/join-lines.ts';
 import {fitTrack} from '../drawing/simplify-track.ts';
 import type {LngLat} from '../flows.ts';
-import type {GeoFeature} from './geo-feature.ts';
+import type {GeoFeature, ReadShare} from './geo-feature.ts';
 import type {GeoProblem} from './geo-problem.ts';
 import {readGeoBytes, type GeoFileBytes} from './read-geo-file.ts';
 
@@ -50,8 +50,8 @@ export function shapeOfFeature({geometry, name}: GeoFeature, limit: number): Fil
 }
 
 /** Gives the first shape of a GeoJSON, KML or GPX file with at most `limit` points. Never throws for what is in the file. */
-export function readShape(file: GeoFileBytes, limit: number): ShapeReading {
-  const {features, problems} = readGeoBytes(file);
+export function readShape(file: GeoFileBytes, limit: number, onShare?: ReadShare): ShapeReading {
+  const {features, problems} = readGeoBytes(file, onShare ? {onShare} : {});
   const [feature] = features;
   return {shape: feature ? shapeOfFeature(feature, limit) : null, problems};
 }

@@ -1,4 +1,5 @@
 import {SaxesParser} from 'saxes';
+import type {ReadShare} from './geo-feature.ts';
 import {fileProblem, type GeoProblem} from './geo-problem.ts';
 
 /** An element that begins. */
@@ -21,6 +22,9 @@ export interface XmlListener {
 /** An element with more elements around it than this is no file of lines. */
 const deepest = 200;
 
+/** Characters between two reports of how far the reading is. */
+const step = 1_000_000;
+
 class TooDeep extends Error {}
 
 /**
@@ -28,7 +32,11 @@ class TooDeep extends Error {}
  * is fetched, and no entity but the five of XML is known: a text that declares its own is refused before anything grows.
  * @see W3C, Extensible Markup Language (XML) 1.0, 4.1 and 4.6
  */
-export function walkXml(text: string, listener: XmlListener): GeoProblem | null {
+export function walkXml(
+  text: string,
+  listener: XmlListener,
+  onShare: ReadShare = () => undefined,
+): GeoProblem | null {
   // Blank lines before the declaration are no XML, and no harm: they only count as lines.
   const content = text.trimStart();
   const parser = new SaxesParser();
@@ -53,7 +61,11 @@ export function walkXml(text: string, listener: XmlListener): GeoProblem | null 
     listener.close(localName(name), texts.pop() ?? '');
   });
   try {
-    parser.write(content).close();
+    for (let from = 0; from < content.length; from += step) {
+      parser.write(content.slice(from, from + step));
+      onShare(Math.min(1, (from + step) / content.length));
+    }
+    parser.close();
     return null;
   } catch {
     const {line, columnIndex} = parser;

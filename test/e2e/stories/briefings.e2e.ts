@@ -264,7 +264,9 @@ describe('the examples', () => {
     await expect
       .poll(() => page.getByRole('textbox', {name: 'Title of the briefing'}).inputValue())
       .toBe('The border in figures (copy)');
-    expect((await sentences(page))[0]).toMatch(/^Arauca has the highest value of all departments: \d+\.\d Venezuelan/);
+    expect((await sentences(page))[0]).toMatch(
+      /^Arauca has the highest value of all departments: \d+\.\d Venezuelan/,
+    );
     expectNoProblems(opened);
   });
 });
