@@ -75,7 +75,26 @@ export function segmentDistanceKm(
   const squared = stepX * stepX + stepY * stepY;
   const along = squared > 0 ? (fromX * stepX + fromY * stepY) / squared : 0;
   const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(fromX - share * stepX, fromY - share * stepY);
+  const x = fromX - share * stepX;
+  const y = fromY - share * stepY;
+  // Math.hypot takes several times as long; no distance on a map is near its limits.
+  return Math.sqrt(x * x + y * y);
+}
+
+/** A degree of latitude is nowhere shorter, kilometres. */
+const shortestLatKm = 110.5;
+
+/** True when a place is `km` kilometres or less from one of the segments, as `nearestKm` measures. */
+export function isWithinKm(segments: Segments, km: number, lng: number, lat: number): boolean {
+  const reach = km / shortestLatKm;
+  for (let row = 0; row < segments.length; row++) {
+    const fromLat = lat - (segments.startLat[row] ?? NaN);
+    const toLat = fromLat - (segments.stepLat[row] ?? NaN);
+    // Wholly north or south of the place, by more than it may be away.
+    if ((fromLat > reach && toLat > reach) || (fromLat < -reach && toLat < -reach)) continue;
+    if (segmentDistanceKm(segments, row, lng, lat) <= km) return true;
+  }
+  return false;
 }
 
 /** Gives the distance in kilometres from a place to the nearest of some segments; Infinity when there are none. */

@@ -1,7 +1,7 @@
 import type {Position} from 'geojson';
 import {distanceContourSteps} from '../distance-contour.ts';
 import type {LngLat} from '../flows.ts';
-import {nearestKm, toSegments} from '../line-distance.ts';
+import {isWithinKm, toSegments} from '../line-distance.ts';
 import {isInRings, type Ring} from '../rings.ts';
 import {simplifyLine, simplifyRing} from '../simplify-ring.ts';
 import {toSimplePolygons} from './simple-polygons.ts';
@@ -59,10 +59,9 @@ function* distanceOutline(
   const {cellsPerDistance, edge, line} = detail[precision];
   const segments = toSegments(lines.map((places) => simplifyLine(places, km * line)));
   const contour = yield* distanceContourSteps(segments, km, cellsPerDistance);
-  const rows = Int32Array.from({length: segments.length}, (_, row) => row);
   return {
     rings: contour.map((ring) => simplifyRing(ring, km * edge)),
-    isInside: ([lng, lat]) => nearestKm(segments, rows, lng, lat) <= km,
+    isInside: ([lng, lat]) => isWithinKm(segments, km, lng, lat),
   };
 }
 
