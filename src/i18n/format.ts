@@ -56,6 +56,8 @@ export function formatCompact(value: number, locale: Locale): string {
     const word = {es: one ? 'millón' : 'millones', en: 'million'}[locale];
     return `${short}${NO_BREAK}${word}`;
   }
+  // One thousand is `mil` in Spanish, without a number.
+  if (value === 1000 && locale === 'es') return 'mil';
   if (size >= 1e4 || (size >= 1000 && value % 1000 === 0)) {
     return `${formatNumber(Math.round(value / 1000), locale)}${NO_BREAK}${{es: 'mil', en: 'thousand'}[locale]}`;
   }

@@ -100,6 +100,7 @@ function classesOf(
   const cells = [...paint.cells.values()];
   const values = cells.filter(({status}) => status === 'observed').map(({value}) => value);
   const isLog = !hasPlainZero;
+  const hasNone = values.length === 0;
   const isScore = !isLog && view.state.risk.paint !== 'difference';
   const count = (fits: (cell: Cell) => boolean): number => cells.filter(fits).length;
   const {selected} = view.state;
@@ -107,14 +108,16 @@ function classesOf(
   const bins = isLog ? logHistogram : evenHistogram;
   return {
     heading: headingOf(view, risk),
-    scale: {
-      breaks,
-      colors: classColours(paint, palette),
-      maximum: endOf(values, breaks, isScore),
-      minimum: Math.min(0, ...values),
-      histogram: values.length === 0 ? null : bins(values, binCount),
-      scale: isLog ? 'log' : 'linear',
-    },
+    scale: hasNone
+      ? null
+      : {
+          breaks,
+          colors: classColours(paint, palette),
+          maximum: endOf(values, breaks, isScore),
+          minimum: Math.min(0, ...values),
+          histogram: bins(values, binCount),
+          scale: isLog ? 'log' : 'linear',
+        },
     states: {
       value: count(({status, value}) => status === 'observed' && (hasPlainZero || value !== 0)),
       zero: hasPlainZero ? null : count(({status, value}) => status === 'observed' && value === 0),
@@ -129,6 +132,7 @@ function classesOf(
         : null,
     ...{symbols: null, flows: null},
     method: [
+      ...(hasNone ? [`${words.factors.coverage.none}.`] : []),
       ...(view.state.risk.paint === 'difference' && risk.comparison
         ? [`${words.compare.legendColours}.`]
         : []),

@@ -46,6 +46,7 @@ describe('a number in words', () => {
     [950, '950', '950'],
     [0.5, '0,5', '0.5'],
     [1500, '1.500', '1,500'],
+    [1000, 'mil', '1\u00a0thousand'],
     [3000, '3\u00a0mil', '3\u00a0thousand'],
     [217_400, '217\u00a0mil', '217\u00a0thousand'],
     [1_000_000, '1\u00a0millón', '1\u00a0million'],

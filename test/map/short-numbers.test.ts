@@ -4,7 +4,7 @@ import {shortNumbers} from '../../src/map/short-numbers.ts';
 describe('numbers for a narrow place', () => {
   it('are in words in Spanish and in full in English, all alike', () => {
     expect(shortNumbers([1000, 20000, 60000], 'es')).toEqual([
-      '1\u00a0mil',
+      'mil',
       '20\u00a0mil',
       '60\u00a0mil',
     ]);

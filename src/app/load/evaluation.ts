@@ -13,7 +13,7 @@ import {isPublished, publishedScenario, type Scenario} from '../../state/risk-ch
 import {atLevel} from '../../domain/index/at-level.ts';
 import {schemeOfScenario} from '../../state/risk-scheme.ts';
 import {formatAddress} from '../../state/url.ts';
-import {createRiskWorker} from '../../workers/risk.ts';
+import {riskWorker} from '../risk-worker.ts';
 import {
   createEvaluationData,
   homicideOutcome,
@@ -202,13 +202,13 @@ async function readVersion(): Promise<string> {
 
 /**
  * A loader that fetches its answers once and keeps the last evaluation, so that coming back to the page costs nothing.
- * @param judge - who judges; a worker of its own, started with the first question, unless given
+ * @param judge - who judges; the worker of the index unless given
  * @param versionOf - the version of the data, for the file
  */
 export function createEvaluation(
   engine: Engine,
   fetchAnswers: FetchAnswers,
-  judge: Judge = createRiskWorker().evaluate,
+  judge: Judge = riskWorker.evaluate,
   versionOf: () => Promise<string> = readVersion,
 ): (scenario: Scenario) => Promise<EvaluationAnswer> {
   let seeding: Promise<void> | null = null;

@@ -88,6 +88,19 @@ describe('the legend of the index', () => {
     expect(await markerOf('11001')).toBeNull();
   });
 
+  it('of a factor that no open figure measures has no classes, and says so', async () => {
+    const lens = {kind: 'factor', factor: 14} as const;
+    const cells = new Map(
+      [...plain.paint.cells.keys()].map(
+        (code) => [code, {value: NaN, status: 'missing', implausible: false}] as const,
+      ),
+    );
+    const view = viewOf({paint: 'lens', lens}, {lens: {lens, indicators: [], cells}});
+    const legend = find(await legendOf(view), 'vg-legend');
+    expect(findAll(legend, '.ramp')).toEqual([]);
+    expect(legend.shadowRoot!.textContent).toContain('Sin dato abierto por territorio.');
+  });
+
   it('is none while the index is on its way', async () => {
     const legend = await legendOf(viewWith({screen: 'riesgo'}));
     expect(legend.shadowRoot!.children).toHaveLength(0);
