@@ -183,6 +183,20 @@ export async function createPresentParts(
     say('export', words().exported(name));
   }
 
+  /** Prints once the pictures for paper are there and decoded: an image that is still on its way is left blank on paper. */
+  async function printHandout({scenes}: Briefing): Promise<void> {
+    await pictures.prepareHandout(scenes);
+    app.requestUpdate();
+    await app.updateComplete;
+    const board = app.shadowRoot?.querySelector('vg-storyboard');
+    await board?.updateComplete;
+    const images = [
+      ...(board?.shadowRoot?.querySelectorAll<HTMLImageElement>('.handout img') ?? []),
+    ];
+    await Promise.allSettled(images.map((image) => image.decode()));
+    print();
+  }
+
   function openScene({at}: Place): void {
     const {briefing: id} = controller.store.state.present;
     if (id === null) return;
@@ -239,9 +253,7 @@ export async function createPresentParts(
       const {briefing} = controller.store.state.present;
       if (briefing !== null) examples.retry(briefing, controller.view.text.locale);
     },
-    'print-handout': () => {
-      print();
-    },
+    'print-handout': ({briefing}: BriefingExport) => void printHandout(briefing),
   };
 
   const home = (view: View, message: unknown = nothing): unknown =>

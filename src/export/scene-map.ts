@@ -50,7 +50,9 @@ export function mapElements(view: View, geometry: SceneGeometry, request: MapReq
   const {size, palette, hasWords, ids, project} = frame;
   const path = svgPathOf(project, {clip: size});
   const {camera} = view.state;
-  const place = camera && camera.zoom > 6.5 ? null : request.inset;
+  // A map of many countries has no room for the islands, and a close one is not about them.
+  const isCountry = !camera || (camera.zoom <= 6.5 && camera.zoom >= 4.3);
+  const place = isCountry ? request.inset : null;
   const taken = [...request.keepClear, ...(place ? [insetBox(place)] : [])];
   return [
     patterns(palette, ids),

@@ -160,7 +160,9 @@ export class VgStageMap extends LitElement {
     const free = size.width - columnWidth * unit;
     // The words take what they need, the map at least half.
     const widest = Math.max(0, ...stagePlaces(view).map(wordsWidth));
-    const words = tall ? 0 : Math.min(widest + 50, free * 0.5);
+    // Those of a zone may stand on the map.
+    const share = isCountry || !view.snapshot.zone ? 0.5 : 0.2;
+    const words = tall ? 0 : Math.min(widest + 50, free * share);
     const padding: Padding = tall
       ? {top: 14, right: 14, bottom: 14, left: 14}
       : {

@@ -280,15 +280,24 @@ export const storyboardStyles = css`
     }
     .handout article {
       display: grid;
-      grid-template-columns: 62mm minmax(0, 1fr);
-      gap: 3mm 6mm;
+      grid-template-columns: 84mm minmax(0, 1fr);
+      gap: 3mm 7mm;
       padding: 5mm 0;
       border-top: 0.3mm solid #888;
       break-inside: avoid;
     }
-    .handout .thumb {
-      grid-row: span 4;
+    .handout :is(.thumb, .sheet) {
       align-self: start;
+    }
+    .sheet img {
+      display: block;
+      width: 100%;
+      border: 0.2mm solid #888;
+    }
+    .handout article > div {
+      display: grid;
+      gap: 2mm;
+      align-content: start;
     }
     .handout h2 {
       font: 600 13pt/17pt var(--serif);
@@ -298,7 +307,7 @@ export const storyboardStyles = css`
       font: 400 10pt/14pt var(--serif);
     }
     .handout .small {
-      font: 400 8pt/11pt var(--sans);
+      font: 400 8.5pt/11.5pt var(--sans);
     }
   }
 `;

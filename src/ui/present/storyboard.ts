@@ -16,6 +16,8 @@ import {storyboardStyles} from './storyboard-styles.ts';
 export interface ScenePictures {
   readonly thumbnail: (scene: Scene) => string | null;
   readonly preview: (scene: Scene) => string | null;
+  /** For paper, with its legend; null before it was made. */
+  readonly handout: (scene: Scene) => string | null;
 }
 
 /** How many scenes an example has, and whether its file could not be read. */
@@ -366,15 +368,21 @@ export class VgStoryboard extends LitElement {
     return html`<section class="handout" aria-hidden="true">
       <h1>${this.briefing.title}</h1>
       ${this.briefing.scenes.map((scene, at) => {
-        const picture = this.pictures.thumbnail(scene);
+        const paper = this.pictures.handout(scene);
+        const picture = paper ?? this.pictures.thumbnail(scene);
         return html`<article>
-          <div class="thumb">${picture ? html`<img src=${picture} alt="" />` : nothing}</div>
-          <h2>${formatNumber(at + 1, locale)}. ${scene.takeaway || scene.caption}</h2>
-          <p class="small">${scene.caption}</p>
-          <p class="notes">${scene.notes}</p>
-          <p class="small">
-            ${scene.source} ${this.#words.data(formatDate(scene.dataCutoff, locale))}.
-          </p>
+          <div class=${paper ? 'sheet' : 'thumb'}>
+            ${picture ? html`<img src=${picture} alt="" />` : nothing}
+          </div>
+          <div lang=${scene.language}>
+            <p class="small">${scene.kicker}</p>
+            <h2>${formatNumber(at + 1, locale)}. ${scene.takeaway || scene.caption}</h2>
+            <p class="small">${scene.caption}</p>
+            <p class="notes">${scene.notes}</p>
+            <p class="small">
+              ${scene.source} ${this.#words.data(formatDate(scene.dataCutoff, locale))}.
+            </p>
+          </div>
         </article>`;
       })}
     </section>`;
