@@ -91,18 +91,6 @@ export function flowShape(
   return closeRing([...outer, ...inner.reverse()]);
 }
 
-/** Gives the outline of `flowShape` as SVG path data with one decimal; empty when there is no outline. */
-export function flowPath(
-  origin: Pixel,
-  destination: Pixel,
-  width: number,
-  options: FlowShapeOptions = {},
-): string {
-  const ring = flowShape(origin, destination, width, options).slice(0, -1);
-  if (ring.length === 0) return '';
-  return `M${ring.map(([x, y]) => `${roundTenth(x)},${roundTenth(y)}`).join('L')}Z`;
-}
-
 function layCourse(
   start: Pixel,
   end: Pixel,
@@ -147,8 +135,4 @@ function interpolate(from: number, to: number, share: number): number {
 function closeRing(ring: [number, number][]): [number, number][] {
   const first = ring[0];
   return first ? [...ring, [...first]] : [];
-}
-
-function roundTenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

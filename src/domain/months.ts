@@ -39,28 +39,3 @@ export function monthsBetween(from: Month, to: Month): Month[] {
   const first = monthIndex(from);
   return Array.from({length: countMonths({from, to})}, (_, offset) => monthAt(first + offset));
 }
-
-/**
- * Gives the part of a period that lies inside the bounds. Ends given in the wrong order are swapped; a period wholly
- * outside becomes the nearest single month of the bounds.
- */
-export function clampPeriod(period: MonthSpan, bounds: MonthSpan): MonthSpan {
-  const isReversed = period.to < period.from;
-  return {
-    from: clampMonth(isReversed ? period.to : period.from, bounds),
-    to: clampMonth(isReversed ? period.from : period.to, bounds),
-  };
-}
-
-/** Gives the years that a span touches, ascending; empty when it ends before it starts. */
-export function yearsOf(span: MonthSpan): number[] {
-  if (span.to < span.from) return [];
-  const first = Number(span.from.slice(0, 4));
-  const last = Number(span.to.slice(0, 4));
-  return Array.from({length: last - first + 1}, (_, offset) => first + offset);
-}
-
-function clampMonth(month: Month, bounds: MonthSpan): Month {
-  if (month < bounds.from) return bounds.from;
-  return month > bounds.to ? bounds.to : month;
-}

@@ -48,23 +48,6 @@ export function rankAll(cells: Cells): RankedTerritory[] {
   return ranked;
 }
 
-/**
- * Gives the `count` territories around one in the order from the highest value, itself included and in the middle
- * where the ends allow it; all of them when there are fewer; empty when its own value is not observed.
- */
-export function neighboursInRank(
-  cells: Cells,
-  code: TerritoryCode,
-  count: number,
-): RankedTerritory[] {
-  const ranked = rankAll(cells);
-  const position = ranked.findIndex((territory) => territory.code === code);
-  if (position < 0) return [];
-  const lastStart = Math.max(0, ranked.length - count);
-  const start = Math.min(Math.max(0, position - Math.floor((count - 1) / 2)), lastStart);
-  return ranked.slice(start, start + count);
-}
-
 /** Gives the median of the observed values, the mean of the middle two when they are even; null when none is observed. */
 export function medianOf(cells: Cells): number | null {
   const middle = median(cells.values(), (cell) => (cell.status === 'observed' ? cell.value : NaN));

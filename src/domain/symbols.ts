@@ -1,9 +1,6 @@
 /** Largest radius of a post, pixels. @see ui.md §6, Symbols */
 export const maximumRadiusPx = 24;
 
-/** Pixels of radius per square root of a person. @see ui.md §6, Symbols */
-export const postScales = {country: 0.055, region: 0.078} as const;
-
 /**
  * Gives the radius in pixels of a circle whose area is proportional to people: `scale · √people`, at most 24. Zero,
  * negative and missing (NaN) give 0: no circle.

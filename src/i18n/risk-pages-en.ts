@@ -76,7 +76,6 @@ export const riskPagesEn: RiskPagesText = {
     table: {
       caption: (outcome) => `${outcome}: every measure with its interval`,
       predictor: 'Order by',
-      interval: (value, low, high) => `${value} [${low}; ${high}]`,
       bounds: (low, high) => `[${low}; ${high}]`,
       rho: 'Spearman',
       difference: 'Index minus this (AUC)',

@@ -76,7 +76,6 @@ export const riskPagesEs = {
     table: {
       caption: (outcome: string) => `${outcome}: cada medida con su intervalo`,
       predictor: 'Orden según',
-      interval: (value: string, low: string, high: string) => `${value} [${low}; ${high}]`,
       bounds: (low: string, high: string) => `[${low}; ${high}]`,
       rho: 'Spearman',
       difference: 'Índice menos este (AUC)',

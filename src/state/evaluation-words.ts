@@ -1,5 +1,4 @@
 import type {Backtest, PredictorSkill} from '../domain/backtest.ts';
-import type {Estimate} from '../domain/backtest-interval.ts';
 import {formatNumber, formatPercent} from '../i18n/format.ts';
 import {riskPagesFor} from '../i18n/risk-pages.ts';
 import type {RiskPagesText} from '../i18n/risk-pages-es.ts';
@@ -32,16 +31,6 @@ export const evaluationTextFor = ({text}: View): RiskPagesText['evaluation'] =>
 /** A skill: `0,866`; an en dash where it is not defined. */
 export const formatSkill = (value: number, {text}: View): string =>
   formatNumber(value, text.locale, skillDigits);
-
-/** A skill with its interval: `0,866 [0,835; 0,897]`. */
-export function formatEstimate({value, low, high}: Estimate, view: View): string {
-  if (Number.isNaN(value)) return formatSkill(NaN, view);
-  return evaluationTextFor(view).table.interval(
-    formatSkill(value, view),
-    formatSkill(low, view),
-    formatSkill(high, view),
-  );
-}
 
 /** Both years of a span as words. */
 export const yearWords = ({from, to}: Years): readonly [from: string, to: string] => [

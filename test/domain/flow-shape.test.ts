@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {flowPath, flowShape, flowWidth} from '../../src/domain/flow-shape.ts';
+import {flowShape, flowWidth} from '../../src/domain/flow-shape.ts';
 
 type Place = readonly [number, number];
 
@@ -108,18 +108,5 @@ describe('flowShape', () => {
   it('keeps a mark of a few pixels near its chord', () => {
     const ring = flowShape([0, 0], [4, 0], 7);
     expect(Math.max(...ring.map(([, y]) => y))).toBeLessThan(2.4);
-  });
-});
-
-describe('flowPath', () => {
-  it('is the ring as path data with one decimal', () => {
-    const path = flowPath([0, 0], [100, 0], 4);
-    expect(path).toMatch(/^M-?[\d.]+,-?[\d.]+(L-?[\d.]+,-?[\d.]+)+Z$/);
-    expect(path.split('L')).toHaveLength(flowShape([0, 0], [100, 0], 4).length - 1);
-    expect(path).not.toMatch(/\.\d\d/);
-  });
-
-  it('is empty without an outline', () => {
-    expect(flowPath([5, 5], [5, 5], 4)).toBe('');
   });
 });

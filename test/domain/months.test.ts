@@ -1,12 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {
   addMonths,
-  clampPeriod,
   countMonths,
   monthAt,
   monthIndex,
   monthsBetween,
-  yearsOf,
 } from '../../src/domain/months.ts';
 import {parseMonth, type Month} from '../../src/methodology/codes.ts';
 
@@ -47,17 +45,5 @@ describe('months', () => {
     ]);
     expect(countMonths(span('2012-01', '2024-12'))).toBe(156);
     expect(monthsBetween(month('2020-02'), month('2020-01'))).toEqual([]);
-  });
-
-  it('cuts a period to the bounds, swaps reversed ends, and keeps one month of a period outside', () => {
-    const bounds = span('2012-01', '2024-12');
-    expect(clampPeriod(span('2010-05', '2013-04'), bounds)).toEqual(span('2012-01', '2013-04'));
-    expect(clampPeriod(span('2020-06', '2020-01'), bounds)).toEqual(span('2020-01', '2020-06'));
-    expect(clampPeriod(span('2025-01', '2026-01'), bounds)).toEqual(span('2024-12', '2024-12'));
-  });
-
-  it('lists the years a span touches', () => {
-    expect(yearsOf(span('2019-12', '2021-01'))).toEqual([2019, 2020, 2021]);
-    expect(yearsOf(span('2021-01', '2020-12'))).toEqual([]);
   });
 });

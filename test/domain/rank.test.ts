@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {medianOf, neighboursInRank, rankAll, rankOf} from '../../src/domain/rank.ts';
+import {medianOf, rankAll, rankOf} from '../../src/domain/rank.ts';
 import type {Cell} from '../../src/methodology/cell.ts';
 
 function observed(value: number): Cell {
@@ -43,26 +43,6 @@ describe('rankAll', () => {
       '4 a',
       '5 f',
     ]);
-  });
-});
-
-describe('neighboursInRank', () => {
-  it('puts the territory in the middle', () => {
-    expect(neighboursInRank(cells, 'e', 3)).toEqual([
-      {rank: 2, code: 'd', value: 30},
-      {rank: 2, code: 'e', value: 30},
-      {rank: 4, code: 'a', value: 10},
-    ]);
-  });
-
-  it('shifts the window at both ends and never exceeds what there is', () => {
-    expect(neighboursInRank(cells, 'b', 3).map(({code}) => code)).toEqual(['b', 'd', 'e']);
-    expect(neighboursInRank(cells, 'f', 3).map(({code}) => code)).toEqual(['e', 'a', 'f']);
-    expect(neighboursInRank(cells, 'a', 99)).toHaveLength(5);
-  });
-
-  it('is empty when the territory has no value', () => {
-    expect(neighboursInRank(cells, 'c', 5)).toEqual([]);
   });
 });
 

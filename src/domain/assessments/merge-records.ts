@@ -71,14 +71,6 @@ export function resolveConflict(
   return settle(conflict, choice, assessmentKind);
 }
 
-/** Gives what must be written to settle a conflict of scenarios, by the rules of `resolveConflict`. */
-export function resolveScenario(
-  conflict: Conflict<Scenario>,
-  choice: ConflictChoice,
-): readonly Scenario[] {
-  return settle(conflict, choice, scenarioKind);
-}
-
 function settle<Entry extends {readonly id: string}>(
   {mine, theirs}: Conflict<Entry>,
   choice: ConflictChoice,

@@ -1,4 +1,3 @@
-import type {Cell} from '../../methodology/cell.ts';
 import type {TerritoryCode} from '../../methodology/codes.ts';
 import {boxOf} from '../rings.ts';
 import type {ExposureMethod} from './exposure.ts';
@@ -108,28 +107,6 @@ export function rowsInside(
   }
   return [...findPlaces(zone, points, 0)].flatMap(({place, standing}) =>
     standing.isInside ? place.rows : [],
-  );
-}
-
-/**
- * Gives the events of a kind by municipality as cells for `exposure`, with zero for every municipality of the zone that has
- * none: what is not in the register is zero events known, and no row is missing.
- */
-export function cellsOfPoints(
-  {rows}: PointCounts,
-  kind: string,
-  zone: Pick<Zone, 'rows'>,
-): ReadonlyMap<TerritoryCode, Cell> {
-  const events = new Map<TerritoryCode, number>(zone.rows.map(({territory}) => [territory, 0]));
-  for (const row of rows) {
-    if (row.kind !== kind || row.territory === null) continue;
-    events.set(row.territory, (events.get(row.territory) ?? 0) + row.events);
-  }
-  return new Map(
-    [...events].map(([territory, value]) => [
-      territory,
-      {value, status: 'observed', implausible: false},
-    ]),
   );
 }
 

@@ -6,7 +6,6 @@ import {
   mergeAssessments,
   mergeScenarios,
   resolveConflict,
-  resolveScenario,
 } from '../../../src/domain/assessments/merge-records.ts';
 import {arbitrarySet, assessment, scenario} from './support/records.ts';
 
@@ -144,6 +143,5 @@ describe('scenarios', () => {
     const theirs = scenario({name: 'Otro nombre'});
     const {conflicts} = mergeScenarios([scenario()], [theirs, scenario({id: 's2'})]);
     expect(conflicts).toEqual([{key: 's1', mine: scenario(), theirs}]);
-    expect(resolveScenario(conflicts[0]!, 'theirs')).toEqual([theirs]);
   });
 });

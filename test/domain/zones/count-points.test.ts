@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {cellsOfPoints, countPoints} from '../../../src/domain/zones/count-points.ts';
+import {countPoints} from '../../../src/domain/zones/count-points.ts';
 import {placePoints} from '../../../src/domain/zones/placed-points.ts';
 import {cutZone} from '../../../src/domain/zones/zone.ts';
 import {box, land, polygon} from './made-up-land.ts';
@@ -84,18 +84,6 @@ describe('countPoints', () => {
     ).toEqual([
       ['massacre', '10002', 'membership', 1],
       ['mine', '10001', 'membership', 4],
-    ]);
-  });
-});
-
-describe('cellsOfPoints', () => {
-  it('has zero for a municipality of the zone without events, and no event abroad', () => {
-    const cells = cellsOfPoints(countPoints(zone, points), 'mine', zone);
-    expect([...cells].map(([code, {value}]) => [code, value]).sort()).toEqual([
-      ['10001', 3],
-      ['10002', 0],
-      ['20001', 0],
-      ['20002', 0],
     ]);
   });
 });
