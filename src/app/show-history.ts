@@ -1,7 +1,9 @@
+import type {Language} from '../state/app-state.ts';
+
 /** What marks the entry of a show, also after the page was loaded again. */
 const mark = 'vigia-show';
 /** A browser that does not go back has not left; the show is left all the same. */
-const backMs = 600;
+const backMs = 1500;
 
 /** The entry of a show in the browser's history: Back leaves the show, not the page. */
 export interface ShowHistory {
@@ -12,6 +14,7 @@ export interface ShowHistory {
 }
 
 export interface ShowHistoryOptions {
+  readonly language: Language;
   /** Called once the show's entry has been left; `address` where it was left for another one than that before it. */
   readonly onBack: (address: string | null) => void;
 }
@@ -20,10 +23,16 @@ export interface ShowHistoryOptions {
 export const withoutShow = (hash: string): string =>
   hash.replace(/&mostrar=1(?=&|$)/, '').replace(/\?mostrar=1(&|$)/, (_, more) => (more ? '?' : ''));
 
+/** An address that also says the language which the browser chose: another entry must not come back in another one. */
+export const withLanguageOf = (hash: string, language: Language): string =>
+  language === 'es' || hash.includes('idioma=')
+    ? hash
+    : `${hash}${hash.includes('?') ? '&' : '?'}idioma=${language}`;
+
 const isShowEntry = (): boolean => history.state === mark;
 
 /** Puts an entry for a show above that of the page; one that the page was loaded again with is kept. */
-export function openShowHistory({onBack}: ShowHistoryOptions): ShowHistory {
+export function openShowHistory({language, onBack}: ShowHistoryOptions): ShowHistory {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let beneath: string | null = null;
   let isClosed = false;
@@ -46,8 +55,9 @@ export function openShowHistory({onBack}: ShowHistoryOptions): ShowHistory {
     window.removeEventListener('popstate', onPop);
   }
 
-  if (!isShowEntry()) {
-    const shown = location.hash;
+  const shown = withLanguageOf(location.hash, language);
+  if (isShowEntry()) history.replaceState(mark, '', shown);
+  else {
     history.replaceState(history.state, '', withoutShow(shown));
     beneath = location.hash;
     history.pushState(mark, '', shown);

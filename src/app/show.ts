@@ -304,6 +304,7 @@ export async function openShow(
   const stopWatching = controller.watch(onView);
   if (count > 0) views.load(show.index);
   const entry = openShowHistory({
+    language: before.language,
     onBack(address) {
       close();
       // Another address was asked for while the show was on.

@@ -128,7 +128,6 @@ it('a page that is loaded again in the room is at the same scene, and the speake
 
   // Back leaves the show and not the page, Forward goes on with it.
   const shown = (): Promise<number> => page.locator('vg-stage').count();
-  await page.waitForTimeout(700);
   await page.goBack();
   await expect.poll(shown).toBe(0);
   const {screen, present} = await stateOf(page);
