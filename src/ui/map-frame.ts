@@ -5,7 +5,6 @@ import {measureOf} from '../methodology/measures.ts';
 import {paintOf} from '../state/painted.ts';
 import {mapLevelOf} from '../state/request.ts';
 import {describeView} from '../state/sentence.ts';
-import {swipeMeridian} from '../state/swipe.ts';
 import {eastView} from '../state/swipe-view.ts';
 import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
@@ -66,8 +65,6 @@ export class VgMapFrame extends LitElement {
   @state() private focused: string | null = null;
   /** True while the page is printed: a GL canvas is empty on paper, so the SVG map stands in for it. */
   @state() private isPrinting = false;
-  /** Longitude of a divider under the hand; it becomes state where it is left. */
-  @state() private draggedTo: number | null = null;
   /** Pixel of the divider while the map moves under it. */
   @state() private swipeX: number | null = null;
   #watch: ResizeObserver | null = null;
@@ -183,14 +180,6 @@ export class VgMapFrame extends LitElement {
     if (eastView(this.view)) void import('./swipe.ts');
   }
 
-  /** The view as the map draws it: with the divider where the hand has it. */
-  get #shown(): View {
-    const {view, draggedTo} = this;
-    const {swipe} = view.state;
-    if (draggedTo === null || !swipe) return view;
-    return {...view, state: {...view.state, swipe: {...swipe, at: draggedTo}}};
-  }
-
   #swipe(view: View): unknown {
     const camera = this.#activeMap()?.camera;
     if (this.dress || !eastView(view) || !camera) return nothing;
@@ -200,10 +189,9 @@ export class VgMapFrame extends LitElement {
       .size=${this.size}
       .movedX=${this.swipeX}
       @vg-swipe-drag=${({detail}: CustomEvent<number>) => {
-        this.draggedTo = swipeMeridian(detail);
+        this.#activeMap()?.moveDivider(detail);
       }}
       @vg-swipe-drop=${({detail}: CustomEvent<number>) => {
-        this.draggedTo = null;
         sendTransition(this, 'moveSwipe', detail);
       }}
     ></vg-swipe>`;
@@ -215,8 +203,7 @@ export class VgMapFrame extends LitElement {
   }
 
   protected override render(): unknown {
-    const {geometry, palette, size, padding} = this;
-    const view = this.#shown;
+    const {view, geometry, palette, size, padding} = this;
     const {text, readiness} = view;
     const focused = this.hover?.code ?? this.focused;
     const wantsGl = readiness.map === 'starting' || readiness.map === 'ready';

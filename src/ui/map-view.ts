@@ -2,7 +2,6 @@ import {html, LitElement, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {
   Map as GlMap,
-  Marker,
   ScaleControl,
   setWorkerUrl,
   type GeoJSONSource,
@@ -19,9 +18,7 @@ import {
   type Size,
 } from '../map/camera.ts';
 import type {GlGeometry} from '../map/geometry.ts';
-import {postCallouts} from '../map/layers/callouts.ts';
 import {postStates} from '../map/layers/points.ts';
-import {riskMarks, spreadMarks} from '../map/layers/risk-marks.ts';
 import {mapSides} from '../map/layers/territories-style.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
@@ -33,6 +30,7 @@ import {eastView} from '../state/swipe-view.ts';
 import type {View} from '../state/view.ts';
 import {mapImages} from './map-images.ts';
 import {mapViewStyles} from './map-view-styles.ts';
+import {MapMarkers} from './map-markers.ts';
 import {SwipeLayers} from './map-swipe-layers.ts';
 import {ZoneHandles} from './map-zone-handles.ts';
 import {sendCommand, sendHover, sendSwipeX, sendTransition} from './send.ts';
@@ -76,8 +74,7 @@ export class VgMapView extends LitElement {
   /** Sources that changed since the last frame that was waited for. */
   #changed = new Map<SourceId, Promise<void>>();
   #posts = new Map<string, string>();
-  #callouts: Marker[] = [];
-  #marks: Marker[] = [];
+  readonly #markers = new MapMarkers();
   #handles: ZoneHandles | null = null;
   #swipe: SwipeLayers | null = null;
 
@@ -95,6 +92,11 @@ export class VgMapView extends LitElement {
     const zoom = map.getZoom() + steps;
     if (this.software) map.jumpTo({zoom});
     else map.easeTo({zoom, duration: 250});
+  }
+
+  /** Moves the divider of a swipe under the hand, before it is state: nothing else is drawn anew. */
+  moveDivider(lng: number): void {
+    this.#swipe?.update(lng);
   }
 
   /** Resolves after the frame in which the map shows the current view: every changed source is cut and drawn. */
@@ -278,8 +280,7 @@ export class VgMapView extends LitElement {
     for (const id of sourceIds) this.#fill(map, id, contents[id]);
     this.#overlay?.update(view, this.palette);
     this.#drawPosts(map);
-    this.#drawCallouts(map);
-    this.#drawMarks(map);
+    this.#markers.update(map, view, (lng, lat) => this.project(lng, lat), this.size.width);
     this.#handles?.update(view);
     this.#drawFills(map);
     this.#show(map, 'routes', view.state.layers.includes('rutas'));
@@ -312,44 +313,6 @@ export class VgMapView extends LitElement {
       this.#posts.set(id, key);
       map.setFeatureState({source: 'posts', id}, state);
     }
-  }
-
-  /** Callouts are elements of the page: new figures need no new tile, and stand in the same frame as their circles. */
-  #drawCallouts(map: GlMap): void {
-    const callouts = postCallouts(this.view, (lng, lat) => this.project(lng, lat), this.size.width);
-    while (this.#callouts.length > callouts.length) this.#callouts.pop()?.remove();
-    callouts.forEach(({lngLat, name, value, side, offset}, index) => {
-      const element = this.#callouts[index]?.getElement() ?? document.createElement('div');
-      element.className = `callout ${side}`;
-      element.replaceChildren(
-        `${name} `,
-        Object.assign(document.createElement('b'), {textContent: value}),
-      );
-      const anchor = side === 'right' ? 'left' : 'right';
-      this.#callouts[index]?.remove();
-      const marker = new Marker({element, anchor, offset: [offset[0], offset[1]]});
-      this.#callouts[index] = marker.setLngLat([lngLat[0], lngLat[1]]).addTo(map);
-    });
-  }
-
-  /** The first of the index and the analysts' assessments, as elements of the page like the callouts. */
-  #drawMarks(map: GlMap): void {
-    const marks = riskMarks(this.view);
-    while (this.#marks.length > marks.length) this.#marks.pop()?.remove();
-    const offsets = spreadMarks(marks.map(({lngLat}) => this.project(...lngLat)));
-    marks.forEach(({lngLat, rank, assessed}, index) => {
-      const known = this.#marks[index];
-      const element = known?.getElement() ?? document.createElement('div');
-      // The library keeps classes of its own on the element: the disc stands inside it.
-      const disc = element.firstElementChild ?? element.appendChild(document.createElement('div'));
-      disc.className = `disc ${rank ? 'ranked' : ''} ${assessed ?? ''}`;
-      disc.textContent = rank;
-      const marker = known ?? new Marker({element});
-      this.#marks[index] = marker
-        .setLngLat([lngLat[0], lngLat[1]])
-        .setOffset(offsets[index] ?? [0, 0]);
-      if (!known) marker.addTo(map);
-    });
   }
 
   #show(map: GlMap, layer: string, isVisible: boolean): void {

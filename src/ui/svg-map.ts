@@ -62,6 +62,21 @@ export class VgSvgMap extends LitElement {
     return projectionOf(this.camera, this.size)(lng, lat);
   }
 
+  /** Moves the divider of a swipe under the hand, before it is state: nothing else is drawn anew. */
+  moveDivider(lng: number): void {
+    const rect = this.shadowRoot?.querySelector('#east rect');
+    const {x, width} = this.#eastOf(lng);
+    rect?.setAttribute('x', String(x));
+    rect?.setAttribute('width', String(width));
+  }
+
+  /** The part of the map east of a longitude, pixels. */
+  #eastOf(lng: number): {readonly x: number; readonly width: number} {
+    const [at] = this.project(lng, this.camera.lat);
+    const x = Math.min(this.size.width, Math.max(0, at));
+    return {x, width: this.size.width - x};
+  }
+
   /** Resolves when what was asked is on the screen. */
   async rendered(): Promise<void> {
     await this.updateComplete;
@@ -202,10 +217,8 @@ export class VgSvgMap extends LitElement {
   #east(path: PathOf): SVGTemplateResult | typeof nothing {
     const east = eastView(this.view);
     if (!east) return nothing;
-    const [x] = this.project(this.view.state.swipe?.at ?? 0, this.camera.lat);
-    const {width, height} = this.size;
-    const left = Math.min(width, Math.max(0, x));
-    return svg`<clipPath id="east"><rect x=${left} y="0" width=${width - left} height=${height}></rect></clipPath>
+    const {x, width} = this.#eastOf(this.view.state.swipe?.at ?? 0);
+    return svg`<clipPath id="east"><rect x=${x} y="0" width=${width} height=${this.size.height}></rect></clipPath>
       <g clip-path="url(#east)">${this.#territories(path, east)}</g>`;
   }
 

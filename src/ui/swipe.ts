@@ -1,9 +1,9 @@
-import {css, html, LitElement, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
 import {formatNumber} from '../i18n/format.ts';
 import {projectionOf, unprojectionOf, type Size} from '../map/camera.ts';
 import type {Camera} from '../state/app-state.ts';
-import {swipeLimits} from '../state/swipe.ts';
+import {swipeLimits, swipeMeridian} from '../state/swipe.ts';
 import {formatWhen} from '../state/sentence.ts';
 import {eastView} from '../state/swipe-view.ts';
 import type {View} from '../state/view.ts';
@@ -121,8 +121,15 @@ export class VgSwipe extends LitElement {
   /** Where the map says that the divider is while it moves under the hand, pixels; null when it is at rest. */
   @property({attribute: false}) movedX: number | null = null;
 
+  /** Longitude under the hand; it becomes state where it is left. */
+  @state() private dragged: number | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) this.dragged = null;
+  }
+
   get #lng(): number {
-    return this.view.state.swipe?.at ?? 0;
+    return this.dragged ?? this.view.state.swipe?.at ?? 0;
   }
 
   get #x(): number {
@@ -134,7 +141,8 @@ export class VgSwipe extends LitElement {
   }
 
   #send(name: 'vg-swipe-drag' | 'vg-swipe-drop', x: number): void {
-    const detail = this.#lngAt(Math.min(this.size.width, Math.max(0, x)));
+    const detail = swipeMeridian(this.#lngAt(Math.min(this.size.width, Math.max(0, x))));
+    if (name === 'vg-swipe-drag') this.dragged = detail;
     this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
   }
 

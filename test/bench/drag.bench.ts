@@ -55,10 +55,16 @@ async function drag(page: Page, selector: string): Promise<Drag> {
     (window as unknown as {watched: Watched}).watched.tasks = [];
   });
   const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width * 0.2, y);
+  // A slider is its whole track; the knob of a swipe is taken in its middle, and goes 150 pixels either way.
+  const isKnob = box.width < 60;
+  const xAt = (step: number): number =>
+    isKnob
+      ? box.x + box.width / 2 + 150 * Math.sin(step / 6)
+      : box.x + box.width * (0.2 + 0.4 * Math.sin(step / 6) ** 2);
+  await page.mouse.move(xAt(0), y);
   await page.mouse.down();
   for (let step = 0; step < 40; step++) {
-    await page.mouse.move(box.x + box.width * (0.2 + 0.4 * Math.sin(step / 6) ** 2), y);
+    await page.mouse.move(xAt(step), y);
     await page.waitForTimeout(50);
   }
   const found = await page.evaluate(() => ({
@@ -95,6 +101,11 @@ const sliders = {
   'distance from Venezuela': [
     '#/explorar?capas=coropletas,zona',
     'vg-zone-layer input[type=range]',
+  ],
+  // Its place is no state until it is let go: there are tasks to see, and no updates.
+  'divider of a swipe, municipalities': [
+    '#/explorar?medida=expulsados-por-mil&unidad=municipio&cortina=recibidos-por-mil,-73',
+    'vg-swipe .knob',
   ],
   'a weight of Riesgo': ['#/riesgo?sel=54810', 'vg-risk-builder vg-weight input[type=range]'],
 } as const;

@@ -73,7 +73,17 @@ it('an analyst sets a second measure beside the first, drags the divider, and a 
   const other = await openReady({path: `#${address}`, hasWebgl: false});
   expect((await stateOf(other.page)).swipe).toEqual((await stateOf(page)).swipe);
   expect(await wordsIn(other.page, 'vg-map-legend')).toContain('Este: Desplazadas internas');
-  expect(await other.page.locator('vg-svg-map #east').count()).toBe(1);
+  const edge = other.page.locator('vg-svg-map #east rect');
+  const left = async (): Promise<number> => Number(await edge.getAttribute('x'));
+  const before = await left();
+  const [knobX, knobY] = await knobOf(other.page);
+  await other.page.mouse.move(knobX, knobY);
+  await other.page.mouse.down();
+  await other.page.mouse.move(knobX - 90, knobY, {steps: 3});
+  expect(Math.round(before - (await left()))).toBeGreaterThan(80);
+  await other.page.mouse.up();
+  await settle(other.page);
+  expect((await stateOf(other.page)).swipe?.at).toBeLessThan((await stateOf(page)).swipe!.at);
   expectNoProblems(other);
 
   await page.getByRole('combobox', {name: 'Cortina con'}).selectOption('');
