@@ -47,39 +47,6 @@ export const mapFrameStyles = css`
     border-radius: var(--radius-furniture);
     background: color-mix(in srgb, var(--sea) 76%, transparent);
   }
-  .controls {
-    position: absolute;
-    top: 16px;
-    right: 16px;
-    z-index: 3;
-    display: flex;
-    flex-direction: column;
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius-furniture);
-    overflow: hidden;
-  }
-  .controls button {
-    all: unset;
-    box-sizing: border-box;
-    width: 34px;
-    height: 34px;
-    display: grid;
-    place-items: center;
-    color: var(--ink-2);
-    cursor: pointer;
-  }
-  .controls button + button {
-    border-top: 1px solid var(--line);
-  }
-  .controls button:hover {
-    background: var(--surface-2);
-    color: var(--ink);
-  }
-  .controls button:focus-visible {
-    outline: 2px solid var(--focus);
-    outline-offset: -2px;
-  }
   .controls button[aria-pressed='true'] {
     background: var(--ink);
     color: var(--ink-inverse);
@@ -170,12 +137,6 @@ export const mapFrameStyles = css`
     text-underline-offset: 3px;
     background: none;
     border: 0;
-  }
-  @media (pointer: coarse) {
-    .controls button {
-      width: 44px;
-      height: 44px;
-    }
   }
   @media (max-width: 767px) {
     :host {

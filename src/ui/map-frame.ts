@@ -10,6 +10,7 @@ import type {View} from '../state/view.ts';
 import {controlStyles} from '../styles/shared.ts';
 import {icon} from '../styles/icons.ts';
 import './inset.ts';
+import {mapButtonsStyles} from './map-buttons-styles.ts';
 import {mapFrameStyles} from './map-frame-styles.ts';
 import './map-legend.ts';
 import {unprojectionOf, type Padding, type Point, type Size} from '../map/camera.ts';
@@ -48,7 +49,7 @@ const headings: Readonly<Record<string, Heading>> = {
  */
 @customElement('vg-map-frame')
 export class VgMapFrame extends LitElement {
-  static override styles = [controlStyles, mapFrameStyles];
+  static override styles = [controlStyles, mapButtonsStyles, mapFrameStyles];
 
   @property({attribute: false}) view!: View;
   @property({attribute: false}) geometry!: GlGeometry;

@@ -142,39 +142,6 @@ export const regionMapStyles = css`
     background: var(--surface);
     border-radius: var(--radius-control);
   }
-  .controls {
-    position: absolute;
-    z-index: 3;
-    top: 16px;
-    right: 16px;
-    display: flex;
-    flex-direction: column;
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius-furniture);
-    overflow: hidden;
-  }
-  .controls button {
-    all: unset;
-    box-sizing: border-box;
-    width: 34px;
-    height: 34px;
-    display: grid;
-    place-items: center;
-    color: var(--ink-2);
-    cursor: pointer;
-  }
-  .controls button + button {
-    border-top: 1px solid var(--line);
-  }
-  .controls button:hover {
-    background: var(--surface-2);
-    color: var(--ink);
-  }
-  .controls button:focus-visible {
-    outline: 2px solid var(--focus);
-    outline-offset: -2px;
-  }
   .controls button[aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;
@@ -240,12 +207,6 @@ export const regionMapStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (pointer: coarse) {
-    .controls button {
-      width: 44px;
-      height: 44px;
-    }
   }
   :host(:not([compact])) {
     min-height: 480px;

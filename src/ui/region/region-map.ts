@@ -21,6 +21,7 @@ import {icon, type IconName} from '../../styles/icons.ts';
 import {statePatterns} from '../../styles/patterns.ts';
 import {controlStyles, patternStyles} from '../../styles/shared.ts';
 import '../controls/vg-select.ts';
+import {mapButtonsStyles} from '../map-buttons-styles.ts';
 import {sendTransition} from '../send.ts';
 import {drawFrame, type RegionScene} from './region-drawing.ts';
 import './region-legend.ts';
@@ -48,7 +49,7 @@ const besideLocator = 80;
  */
 @customElement('vg-region-map')
 export class VgRegionMap extends LitElement {
-  static override styles = [controlStyles, patternStyles, regionMapStyles];
+  static override styles = [controlStyles, patternStyles, mapButtonsStyles, regionMapStyles];
 
   @property({attribute: false}) file: RegionFile | null = null;
   @property() locale: Locale = 'es';
