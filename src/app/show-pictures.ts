@@ -1,4 +1,5 @@
 import type {GlGeometry} from '../map/geometry.ts';
+import type {Palette} from '../map/palette.ts';
 import type {View} from '../state/view.ts';
 
 /** Small pictures of scenes for the speaker's windows, made when one is open and the page has a moment. */
@@ -15,9 +16,13 @@ const calmMs = 350;
 export function createPictures(
   viewOf: (index: number) => View,
   shapes: () => GlGeometry,
+  paletteNow: () => Palette,
   send: (index: number, svg: string) => void,
 ): ShowPictures {
-  const made = new Map<number, {readonly view: View; readonly svg: string}>();
+  const made = new Map<
+    number,
+    {readonly view: View; readonly palette: Palette; readonly svg: string}
+  >();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 
@@ -25,11 +30,12 @@ export function createPictures(
     const view = viewOf(index);
     if (view.state.screen === 'datos' || view.state.screen === 'presentar') return;
     const known = made.get(index);
-    let svg = known?.view === view ? known.svg : '';
+    const palette = paletteNow();
+    let svg = known?.view === view && known.palette === palette ? known.svg : '';
     if (!svg) {
       const {sceneSvg} = await import('../export/scene-svg.ts');
-      svg = sceneSvg(view, shapes(), {...size, kind: 'thumbnail'});
-      made.set(index, {view, svg});
+      svg = sceneSvg(view, shapes(), {...size, kind: 'thumbnail', palette});
+      made.set(index, {view, palette, svg});
     }
     if (!isClosed) send(index, svg);
   }

@@ -93,6 +93,7 @@ export async function openShow(
   const pictures = createPictures(
     (index) => views.of(index).view,
     () => app.shapes,
+    themePalette,
     (index, svg) => line?.send({type: 'picture', index, svg}),
   );
 

@@ -113,6 +113,7 @@ export class VgSceneEditor extends LitElement {
       textarea.notes {
         min-height: 110px;
         font: 400 15px/23px var(--serif);
+        max-height: 26em;
       }
       .field {
         width: 100%;

@@ -79,6 +79,7 @@ export const speakerStyles = css`
     grid-row: 1 / span 2;
     background: var(--surface-2);
     border-inline-start: 1px solid var(--line);
+    overflow: auto;
   }
   .notes {
     display: flex;
@@ -100,6 +101,9 @@ export const speakerStyles = css`
   .then .scene {
     grid-template-columns: minmax(0, 1fr);
     max-width: 440px;
+  }
+  .then .picture {
+    max-height: 40vh;
   }
   .picture {
     display: grid;
@@ -219,6 +223,13 @@ export const speakerStyles = css`
     color: var(--ink-3);
   }
 
+  /* The buttons are always there: what is too long scrolls inside its own part. */
+  @media (min-width: 760.1px) and (min-height: 560px) {
+    :host {
+      height: 100vh;
+      height: 100dvh;
+    }
+  }
   @media (max-width: 760px) {
     main {
       display: block;
