@@ -2,6 +2,7 @@ import type {Topology} from 'topojson-specification';
 import type {AnswersFile} from '../db/answers.ts';
 import type {Place} from '../state/view.ts';
 import {placesOf, type PlacesTable} from './load/gazetteer.ts';
+import {once} from './load/once.ts';
 
 declare const __VIGIA_DATA__: string;
 
@@ -27,16 +28,6 @@ export async function fetchJson<T>(name: string): Promise<T> {
 
 export const fetchTopology = (name: string): Promise<Topology> => fetchJson<Topology>(name);
 export const fetchAnswers = (name: string): Promise<AnswersFile> => fetchJson<AnswersFile>(name);
-
-/** Runs a fetch once, whoever asks; one that failed is run again. */
-function once<T>(fetchIt: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | null = null;
-  return () => {
-    result ??= fetchIt();
-    result.catch(() => (result = null));
-    return result;
-  };
-}
 
 /** The outlines of the first map. @throws {DataError} */
 export const fetchFirstTopology = once(() => fetchTopology('departments-first.topo.json'));

@@ -23,7 +23,7 @@ import {mapSides} from '../map/layers/territories-style.ts';
 import {classColours, territoryFills} from '../map/layers/territories.ts';
 import type {Palette} from '../map/palette.ts';
 import {sourceContents, type SourceContent} from '../map/sources.ts';
-import {mapStyle, sourceIds, type SourceId} from '../map/style.ts';
+import {flowsBefore, mapStyle, sourceIds, type SourceId} from '../map/style.ts';
 import type {Camera} from '../state/app-state.ts';
 import {paintOf} from '../state/painted.ts';
 import {eastView} from '../state/swipe-view.ts';
@@ -168,7 +168,7 @@ export class VgMapView extends LitElement {
     map.on('load', () => {
       this.#isLoaded = true;
       this.#addImages(map);
-      this.#overlay = this.makeFlowOverlay?.(map, 'events') ?? null;
+      this.#overlay = this.makeFlowOverlay?.(map, flowsBefore) ?? null;
       this.#draw(map);
       map.once('idle', () => {
         sendCommand(this, 'map-ready');
@@ -241,7 +241,7 @@ export class VgMapView extends LitElement {
     map.once('style.load', () => {
       this.#isLoaded = true;
       this.#addImages(map);
-      this.#overlay = this.makeFlowOverlay?.(map, 'events') ?? null;
+      this.#overlay = this.makeFlowOverlay?.(map, flowsBefore) ?? null;
       this.#draw(map);
     });
   }

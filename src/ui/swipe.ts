@@ -124,6 +124,9 @@ export class VgSwipe extends LitElement {
   /** Longitude under the hand; it becomes state where it is left. */
   @state() private dragged: number | null = null;
 
+  /** From the middle of the knob to where the hand took it, pixels. */
+  #grip = 0;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.dragged = null;
   }
@@ -134,6 +137,11 @@ export class VgSwipe extends LitElement {
 
   get #x(): number {
     return this.movedX ?? projectionOf(this.camera, this.size)(this.#lng, this.camera.lat)[0];
+  }
+
+  /** Where the knob is: on the divider, or at the edge beyond which the divider lies. */
+  get #knobX(): number {
+    return Math.min(this.size.width - margin, Math.max(margin, this.#x));
   }
 
   #lngAt(x: number): number {
@@ -150,12 +158,15 @@ export class VgSwipe extends LitElement {
     const knob = event.currentTarget as HTMLElement;
     const x = event.clientX - this.getBoundingClientRect().left;
     if (event.type === 'pointerdown') {
-      if (event.button === 0) knob.setPointerCapture(event.pointerId);
+      if (event.button !== 0) return;
+      knob.setPointerCapture(event.pointerId);
+      this.#grip = x - this.#knobX;
       return;
     }
     if (!knob.hasPointerCapture(event.pointerId)) return;
-    if (event.type === 'pointermove') this.#send('vg-swipe-drag', x);
-    else this.#send('vg-swipe-drop', x);
+    if (event.type === 'pointermove') this.#send('vg-swipe-drag', x - this.#grip);
+    // A knob that was pressed and not moved leaves the divider where it is.
+    else if (this.dragged !== null) this.#send('vg-swipe-drop', x - this.#grip);
   };
 
   #onKey(event: KeyboardEvent): void {
@@ -184,7 +195,7 @@ export class VgSwipe extends LitElement {
     if (!east || size.width === 0) return nothing;
     const {text} = view;
     const x = this.#x;
-    const knob = Math.min(size.width - margin, Math.max(margin, x));
+    const knob = this.#knobX;
     const isSeen = x > 0 && x < size.width;
     const [west, easterly] = [view, east].map(({snapshot: {choropleth}}) =>
       choropleth

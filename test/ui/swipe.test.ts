@@ -77,6 +77,26 @@ describe('the divider of a swipe', () => {
     expect(degrees).toEqual([8, -8, 40, -200, 200]);
   });
 
+  it('is dragged from where the hand took its knob, and stays where it is when it was only pressed', async () => {
+    const knob = element.shadowRoot!.querySelector<HTMLElement>('.knob')!;
+    // happy-dom captures no pointers.
+    Object.assign(knob, {setPointerCapture: () => undefined, hasPointerCapture: () => true});
+    const point = (type: string, clientX: number): void => {
+      knob.dispatchEvent(new MouseEvent(type, {clientX, button: 0}));
+    };
+    point('pointerdown', 210);
+    point('pointerup', 210);
+    expect(sent).toEqual([]);
+    point('pointerdown', 210);
+    point('pointermove', 230);
+    await element.updateComplete;
+    // 20 of 45.51 pixels a degree east of 73° W, to a hundredth of a degree.
+    expect(sent).toEqual([{name: 'vg-swipe-drag', lng: -72.56}]);
+    expect(leftOf('.line')).toBeCloseTo(220, 0);
+    point('pointerup', 240);
+    expect(sent.at(-1)).toEqual({name: 'vg-swipe-drop', lng: -72.34});
+  });
+
   it('follows the map while it moves under the hand', async () => {
     element.movedX = 120;
     await element.updateComplete;

@@ -2,6 +2,7 @@ import type {Engine} from '../../db/engine.ts';
 import {seriesTotals} from '../../db/queries/series-totals.ts';
 import type {Gazetteer} from '../../state/view.ts';
 import type {RiskWorker} from '../../workers/risk.ts';
+import {once} from './once.ts';
 import {createRisk, type RiskLoader} from './risk.ts';
 import {createStability} from './risk-stability.ts';
 import {createRiskTables, type SeedRisk} from './risk-table.ts';
@@ -13,16 +14,6 @@ export interface RiskSources {
   readonly seed: SeedRisk;
   readonly neighbours: () => Promise<ReadonlyMap<string, readonly string[]>>;
   readonly worker: Pick<RiskWorker, 'clusters' | 'stability'>;
-}
-
-/** Runs an asynchronous step once; a failure is forgotten, so that it is tried again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | null = null;
-  return () => {
-    result ??= work();
-    result.catch(() => (result = null));
-    return result;
-  };
 }
 
 /** The loader of Riesgo, in the page and in the pipeline. */
