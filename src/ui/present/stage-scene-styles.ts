@@ -24,11 +24,12 @@ export const stageSceneStyles = css`
   .scrim {
     position: absolute;
     inset: 0 auto 0 0;
-    width: calc(96 * var(--u) + var(--column) + 110 * var(--u));
+    /* It ends where the map's subject begins: a class that is paler is another number. */
+    width: calc(96 * var(--u) + var(--column) + 44 * var(--u));
     /* A mask would cost a surface of its own for every picture. */
     background: linear-gradient(
       to right,
-      var(--sea) calc(100% - 96 * var(--u)),
+      var(--sea) calc(100% - 44 * var(--u)),
       color-mix(in srgb, var(--sea) 0%, transparent)
     );
   }
